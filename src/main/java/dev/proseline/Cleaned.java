@@ -1,0 +1,155 @@
+package dev.proseline;
+
+import dev.proseline.page.Break;
+import dev.proseline.page.Line;
+import dev.proseline.page.Page;
+import dev.proseline.page.Span;
+import dev.proseline.rule.Category;
+import dev.proseline.rule.Vote;
+import dev.proseline.text.TextReader;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A text that was judged: its clean text, its pieces, and every stripped fragment. The policy can
+ * be changed afterwards without judging again. Immutable and thread-safe; no argument may be null.
+ */
+public final class Cleaned {
+
+  private final Page page;
+  private final List<Judged> lines;
+  private final Policy policy;
+
+  Cleaned(Page page, List<Judged> lines, Policy policy) {
+    this.page = page;
+    this.lines = List.copyOf(lines);
+    this.policy = policy;
+  }
+
+  /** The input, unchanged. */
+  public String original() {
+    return page.text();
+  }
+
+  /** Every line with its verdict, in order, whatever the policy. */
+  public List<Judged> lines() {
+    return lines;
+  }
+
+  /**
+   * The policy that decides what {@link #text()}, {@link #pieces()} and {@link #stripped()} give.
+   */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** The same judgement under another policy. */
+  public Cleaned with(Policy other) {
+    return new Cleaned(page, lines, Objects.requireNonNull(other, "policy"));
+  }
+
+  /** The same judgement with the fragments of these categories back in the text. */
+  public Cleaned keeping(Category... categories) {
+    return with(policy.with(Action.KEEP, categories));
+  }
+
+  /** The same judgement with the fragments of these categories back in the text and marked. */
+  public Cleaned marking(Category... categories) {
+    return with(policy.with(Action.MARK, categories));
+  }
+
+  /** The same judgement with the fragments of these categories stripped. */
+  public Cleaned stripping(Category... categories) {
+    return with(policy.with(Action.STRIP, categories));
+  }
+
+  /** The pieces that tile the input, in order. */
+  public List<Piece> pieces() {
+    return new Pieces(page.text(), lines, policy).build();
+  }
+
+  /** The stripped fragments in order. */
+  public List<Stripped> stripped() {
+    return pieces().stream().filter(Stripped.class::isInstance).map(Stripped.class::cast).toList();
+  }
+
+  /**
+   * The clean text: the kept lines as they stand in the input, one line feed or one blank line
+   * between them as in the input, and one space where a fragment was cut out of a line. Words are
+   * never changed.
+   */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    Break gap = Break.NONE;
+    for (Judged judged : lines) {
+      gap = wider(gap, judged.line().before());
+      if (!isStripped(judged)) {
+        if (text.length() > 0) {
+          text.append(separator(gap));
+        }
+        appendLine(text, judged.line());
+        gap = Break.NONE;
+      }
+    }
+    return text.toString();
+  }
+
+  /** How much of the text is left under the policy. */
+  public Loss loss() {
+    int kept = 0;
+    int total = 0;
+    for (Judged judged : lines) {
+      int words = judged.line().shape().length();
+      total += words;
+      kept += isStripped(judged) ? 0 : words;
+    }
+    return new Loss(kept, total);
+  }
+
+  private boolean isStripped(Judged judged) {
+    return fragment(page.text(), judged, policy.preset())
+        .filter(fragment -> policy.action(fragment.category()) == Action.STRIP)
+        .isPresent();
+  }
+
+  /** What a line was recognised as, if surely enough for the preset. */
+  static Optional<Stripped> fragment(String text, Judged judged, Preset preset) {
+    if (judged.verdict().vote() instanceof Vote.Strip strip
+        && strip.confidence() >= preset.threshold()) {
+      Span span = judged.line().span();
+      return Optional.of(
+          new Stripped(
+              span,
+              span.of(text),
+              strip.category(),
+              judged.verdict().rule(),
+              strip.because(),
+              strip.confidence()));
+    }
+    return Optional.empty();
+  }
+
+  private static Break wider(Break a, Break b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  private static String separator(Break gap) {
+    return switch (gap) {
+      case NONE -> " ";
+      case LINE -> "\n";
+      case BLANK -> "\n\n";
+    };
+  }
+
+  /** Appends a line; where it was wrapped, its inner line ends become line feeds. */
+  private static void appendLine(StringBuilder text, Line line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean crlf = c == '\r' && i + 1 < line.length() && line.charAt(i + 1) == '\n';
+      if (!crlf) {
+        text.append(TextReader.isTerminator(c) ? '\n' : c);
+      }
+    }
+  }
+}

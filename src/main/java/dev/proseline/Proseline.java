@@ -1,0 +1,191 @@
+package dev.proseline;
+
+import dev.proseline.context.Settlement;
+import dev.proseline.heuristic.StandardClassifiers;
+import dev.proseline.lexicon.Languages;
+import dev.proseline.lexicon.Lexicon;
+import dev.proseline.lexicon.Scan;
+import dev.proseline.page.Line;
+import dev.proseline.rule.Category;
+import dev.proseline.rule.LineClassifier;
+import dev.proseline.rule.Verdict;
+import dev.proseline.segment.Segmenter;
+import dev.proseline.text.TextReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Strips boilerplate from article text. Build one, share it among threads: it is immutable and
+ * thread-safe, and the same text always gives the same answer. Time and memory grow linearly with
+ * the text, and no text makes it throw.
+ *
+ * <pre>{@code
+ * Cleaned cleaned = Proseline.standard().clean(text);
+ * System.out.println(cleaned.text());
+ * cleaned.stripped().forEach(f -> System.out.println(f.category() + ": " + f.text()));
+ * }</pre>
+ */
+public final class Proseline {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Proseline.class);
+  private static final BiConsumer<Line, Verdict> NOBODY = (line, vote) -> {};
+
+  private final Lexicon lexicon;
+  private final List<LineClassifier> classifiers;
+  private final Policy policy;
+
+  private Proseline(Builder builder) {
+    this.lexicon = Lexicon.of(builder.languages);
+    List<LineClassifier> all = new ArrayList<>(StandardClassifiers.all());
+    all.addAll(builder.classifiers);
+    this.classifiers = List.copyOf(all);
+    this.policy = builder.policy;
+  }
+
+  /** All languages, all categories stripped, the balanced preset. */
+  public static Proseline standard() {
+    return builder().build();
+  }
+
+  /** A builder that starts from the standard. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The codes of the languages that come with phrases; text of others is judged by shape alone. */
+  public static List<String> languages() {
+    return Languages.all();
+  }
+
+  /**
+   * Cleans a plain text.
+   *
+   * @param text any text, also empty
+   * @throws NullPointerException if the text is null
+   */
+  public Cleaned clean(String text) {
+    Scan scan = scan(text);
+    List<Verdict> verdicts = Settlement.judge(scan, classifiers, NOBODY).verdicts();
+    List<Line> lines = scan.page().lines();
+    List<Judged> judged = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      judged.add(new Judged(line, verdicts.get(line.index()), List.of()));
+    }
+    LOG.debug("judged {} lines of {} characters", lines.size(), text.length());
+    return new Cleaned(scan.page(), judged, policy);
+  }
+
+  /**
+   * Judges a plain text as {@link #clean} does and tells every vote.
+   *
+   * @param text any text, also empty
+   * @return every line with its verdict and the votes of all classifiers
+   * @throws NullPointerException if the text is null
+   */
+  public List<Judged> explain(String text) {
+    Scan scan = scan(text);
+    Map<Integer, List<Verdict>> votes = new HashMap<>();
+    BiConsumer<Line, Verdict> witness =
+        (line, vote) -> votes.computeIfAbsent(line.index(), i -> new ArrayList<>()).add(vote);
+    List<Verdict> verdicts = Settlement.judge(scan, classifiers, witness).verdicts();
+    return scan.page().lines().stream()
+        .map(
+            line ->
+                new Judged(
+                    line, verdicts.get(line.index()), votes.getOrDefault(line.index(), List.of())))
+        .toList();
+  }
+
+  private Scan scan(String text) {
+    Objects.requireNonNull(text, "text");
+    return Segmenter.divide(lexicon, lexicon.scan(TextReader.read(text)));
+  }
+
+  /** Sets up a {@link Proseline}. Not thread-safe; no argument may be null. */
+  public static final class Builder {
+
+    private List<String> languages = Languages.all();
+    private final List<LineClassifier> classifiers = new ArrayList<>();
+    private Policy policy = Policy.standard();
+
+    private Builder() {}
+
+    /**
+     * Limits the phrases to these languages; by default all are used, whatever the language of a
+     * text.
+     *
+     * @param codes codes out of {@link Proseline#languages()}; none at all leaves phrases of no
+     *     language and the shape
+     * @throws IllegalArgumentException if a code is unknown
+     */
+    public Builder languages(String... codes) {
+      return languages(List.of(codes));
+    }
+
+    /**
+     * Limits the phrases to these languages.
+     *
+     * @throws IllegalArgumentException if a code is unknown
+     */
+    public Builder languages(Collection<String> codes) {
+      Set<String> unknown = new TreeSet<>(codes);
+      Languages.all().forEach(unknown::remove);
+      if (!unknown.isEmpty()) {
+        throw new IllegalArgumentException(
+            "no phrases for " + unknown + "; there are " + Languages.all());
+      }
+      languages = List.copyOf(new TreeSet<>(codes));
+      return this;
+    }
+
+    /**
+     * How sure a judgement must be before a fragment is stripped; {@link Preset#BALANCE} by
+     * default.
+     */
+    public Builder preset(Preset preset) {
+      policy = policy.with(preset);
+      return this;
+    }
+
+    /** Strips these categories, as is done by default. */
+    public Builder strip(Category... categories) {
+      policy = policy.with(Action.STRIP, categories);
+      return this;
+    }
+
+    /** Leaves these categories in the text. */
+    public Builder keep(Category... categories) {
+      policy = policy.with(Action.KEEP, categories);
+      return this;
+    }
+
+    /** Leaves these categories in the text and marks their pieces. */
+    public Builder mark(Category... categories) {
+      policy = policy.with(Action.MARK, categories);
+      return this;
+    }
+
+    /**
+     * Adds a classifier of the caller's own; its votes count beside those of the others, before the
+     * context passes.
+     */
+    public Builder classifier(LineClassifier classifier) {
+      classifiers.add(Objects.requireNonNull(classifier, "classifier"));
+      return this;
+    }
+
+    /** Builds it. Reads the phrase files, so build once and share. */
+    public Proseline build() {
+      return new Proseline(this);
+    }
+  }
+}

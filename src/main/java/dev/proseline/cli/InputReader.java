@@ -1,0 +1,153 @@
+package dev.proseline.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/** Reads the text of an input: unpacked, decoded, within the limit. */
+final class InputReader {
+
+  /** How to read an input. */
+  enum Kind {
+    /** Plain text. */
+    TEXT,
+    /** A web page. */
+    HTML
+  }
+
+  private static final int SNIFFED = 1_024;
+
+  private final InputStream standardInput;
+  private final long mostBytes;
+  private final Kind kind;
+
+  /**
+   * A reader.
+   *
+   * @param standardInput what {@code -} stands for
+   * @param mostBytes the most bytes of an unpacked input
+   * @param kind what every input is, or null if that is to be told from each
+   */
+  InputReader(InputStream standardInput, long mostBytes, Kind kind) {
+    this.standardInput = standardInput;
+    this.mostBytes = mostBytes;
+    this.kind = kind;
+  }
+
+  /**
+   * The text of an input.
+   *
+   * @throws InputException if it cannot be read, is too large, is no text in UTF-8, or is HTML
+   */
+  String read(Source source) throws InputException {
+    String text = decode(bytes(source));
+    if (kindOf(source, text) == Kind.HTML) {
+      throw new InputException(
+          "this is HTML, which cannot be read yet; give its text, or --as text to take it as text");
+    }
+    return text;
+  }
+
+  private byte[] bytes(Source source) throws InputException {
+    try (InputStream in = open(source)) {
+      byte[] bytes = in.readNBytes((int) Math.min(mostBytes + 1, Integer.MAX_VALUE - 8));
+      if (bytes.length > mostBytes) {
+        throw new InputException(
+            "larger than the limit of " + mostBytes + " bytes; split it or raise --max-bytes");
+      }
+      return bytes;
+    } catch (AccessDeniedException e) {
+      throw new InputException("no permission to read it", e);
+    } catch (OutOfMemoryError e) {
+      throw new InputException(
+          "too large for the memory of this process; raise -Xmx or split it", e);
+    } catch (IOException e) {
+      throw new InputException("cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private InputStream open(Source source) throws IOException {
+    if (source.path() == null) {
+      return standardInput;
+    }
+    InputStream file = Files.newInputStream(source.path());
+    return source.name().toLowerCase(Locale.ROOT).endsWith(".gz") ? unpacked(file) : file;
+  }
+
+  private static InputStream unpacked(InputStream file) throws IOException {
+    try {
+      return new GZIPInputStream(file);
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  private static String decode(byte[] bytes) throws InputException {
+    int mark = 0;
+    Charset charset = StandardCharsets.UTF_8;
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      mark = 3;
+    } else if (startsWith(bytes, 0xFF, 0xFE)) {
+      mark = 2;
+      charset = StandardCharsets.UTF_16LE;
+    } else if (startsWith(bytes, 0xFE, 0xFF)) {
+      mark = 2;
+      charset = StandardCharsets.UTF_16BE;
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(buffer)
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new InputException(
+          "not "
+              + charset
+              + " text: bad byte at offset "
+              + buffer.position()
+              + "; convert it first",
+          e);
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Kind kindOf(Source source, String text) {
+    if (kind != null) {
+      return kind;
+    }
+    String name = Sources.withoutGzip(source.name());
+    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
+      return Kind.HTML;
+    }
+    if (name.endsWith(".txt") || name.endsWith(".text") || name.endsWith(".md")) {
+      return Kind.TEXT;
+    }
+    String start =
+        text.substring(0, Math.min(SNIFFED, text.length())).stripLeading().toLowerCase(Locale.ROOT);
+    boolean page =
+        start.startsWith("<!doctype html")
+            || start.startsWith("<html")
+            || start.startsWith("<?xml") && start.contains("<html");
+    return page ? Kind.HTML : Kind.TEXT;
+  }
+}

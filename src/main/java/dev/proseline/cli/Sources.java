@@ -1,0 +1,70 @@
+package dev.proseline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Finds the inputs that a path stands for. */
+final class Sources {
+
+  private static final List<String> ENDINGS =
+      List.of(".txt", ".text", ".md", ".html", ".htm", ".xhtml");
+
+  private Sources() {}
+
+  /**
+   * A file as itself, a folder as the text and HTML files below it in name order, {@code -} as
+   * standard input.
+   *
+   * @throws InputException if there is no such path or nothing in the folder
+   */
+  static List<Source> of(String path) throws InputException {
+    if (path.equals("-")) {
+      return List.of(Source.STANDARD_INPUT);
+    }
+    Path start = Path.of(path);
+    if (!Files.exists(start)) {
+      throw new InputException("no such file or folder");
+    }
+    return Files.isDirectory(start) ? below(start) : List.of(new Source(path, start));
+  }
+
+  private static List<Source> below(Path folder) throws InputException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      List<Source> found =
+          paths
+              .filter(Files::isRegularFile)
+              .filter(Sources::isInput)
+              .map(file -> new Source(name(folder, file), file))
+              .sorted(Comparator.comparing(Source::name))
+              .toList();
+      if (found.isEmpty()) {
+        throw new InputException(
+            "no input in this folder; files ending in " + ENDINGS + " or these with .gz are read");
+      }
+      return found;
+    } catch (IOException | UncheckedIOException e) {
+      throw new InputException("cannot list the folder: " + e.getMessage(), e);
+    }
+  }
+
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static boolean isInput(Path file) {
+    String name = withoutGzip(file.getFileName().toString());
+    return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  /** The name in lower case, without {@code .gz}. */
+  static String withoutGzip(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.proseline.context;
+
+import dev.proseline.rule.Category;
+
+/**
+ * Strips the readers' comments between the furniture of a comment area, once most of the page's
+ * prose lies above.
+ */
+final class CommentArea implements ContextPass {
+
+  private static final String RULE = "comment-area";
+  private static final int FEWEST_SIGNS = 2;
+  private static final int MOST_LINES_WITHOUT_SIGN = 8;
+
+  @Override
+  public void revise(Judgement judgement) {
+    int[] proseWords = proseWordsUpTo(judgement);
+    int total = proseWords[judgement.size()];
+    int i = 0;
+    while (i < judgement.size()) {
+      if (judgement.isJunk(i, Category.COMMENT) && proseWords[i] * 2 >= total && total > 0) {
+        i = area(judgement, i);
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static int area(Judgement judgement, int from) {
+    int last = from;
+    int signs = 0;
+    for (int i = from; i < judgement.size() && i - last <= MOST_LINES_WITHOUT_SIGN; i++) {
+      if (judgement.isJunk(i, Category.COMMENT)) {
+        last = i;
+        signs++;
+      }
+    }
+    if (signs >= FEWEST_SIGNS) {
+      for (int i = from; i <= last; i++) {
+        if (!judgement.isJunk(i) || judgement.isJunk(i, Category.BYLINE)) {
+          judgement.strip(i, RULE, Category.COMMENT, 0.75, "It stands among readers' comments.");
+        }
+      }
+    }
+    return last + 1;
+  }
+
+  private static int[] proseWordsUpTo(Judgement judgement) {
+    int[] words = new int[judgement.size() + 1];
+    for (int i = 0; i < judgement.size(); i++) {
+      words[i + 1] = words[i] + (judgement.isProse(i) ? judgement.length(i) : 0);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.proseline.context;
+
+import dev.proseline.page.Break;
+import dev.proseline.page.Shape;
+import dev.proseline.rule.Category;
+
+/**
+ * Strips the headlines below a heading such as "Most read". The list ends at the first line of
+ * prose; the line right before the prose stays if it can be the heading of that prose.
+ */
+final class RelatedList implements ContextPass {
+
+  private static final String RULE = "related-list";
+  private static final int MOST_HEADING_WORDS = 8;
+  private static final int MOST_LINES = 15;
+
+  @Override
+  public void revise(Judgement judgement) {
+    int i = 0;
+    while (i < judgement.size()) {
+      i = opensList(judgement, i) ? stripList(judgement, i + 1) : i + 1;
+    }
+  }
+
+  private static boolean opensList(Judgement judgement, int i) {
+    if (!judgement.isJunk(i, Category.RELATED) || judgement.length(i) > MOST_HEADING_WORDS) {
+      return false;
+    }
+    Shape shape = judgement.line(i).shape();
+    boolean wholeLine =
+        judgement.evidence().cues(judgement.line(i)).stream()
+            .anyMatch(c -> c.place().startsLine() && c.place().endsLine());
+    return shape.endsColon() || wholeLine;
+  }
+
+  private static int stripList(Judgement judgement, int from) {
+    int to = from;
+    while (to < judgement.size() && to - from < MOST_LINES && belongs(judgement, to)) {
+      to++;
+    }
+    boolean proseFollows = to < judgement.size() && judgement.isProse(to);
+    int end = to;
+    if (proseFollows && to - from >= 1 && isHeading(judgement, to - 1, from)) {
+      end = to - 1;
+    }
+    for (int i = from; i < end; i++) {
+      if (judgement.isOpen(i)) {
+        judgement.strip(i, RULE, Category.RELATED, 0.65, "It stands in a list of other articles.");
+      }
+    }
+    return Math.max(end, from);
+  }
+
+  private static boolean belongs(Judgement judgement, int i) {
+    if (judgement.isProse(i)) {
+      return false;
+    }
+    return judgement.isOpen(i)
+        || judgement.isJunk(i, Category.BYLINE)
+        || judgement.isJunk(i, Category.RELATED);
+  }
+
+  /** A heading stands apart from the list, or is much shorter than the headlines in it. */
+  private static boolean isHeading(Judgement judgement, int i, int from) {
+    boolean apart =
+        judgement.line(i).before() == Break.BLANK
+            && i > from
+            && judgement.line(i - 1).before() != Break.BLANK;
+    return apart || judgement.length(i) <= 4;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.proseline.context;
+
+import dev.proseline.page.Line;
+import dev.proseline.rule.Evidence;
+import dev.proseline.rule.LineClassifier;
+import dev.proseline.rule.Verdict;
+import dev.proseline.rule.Vote;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Makes one verdict of the votes on a line: the surest vote to strip against the surest vote to
+ * keep, and on a tie the line is kept; then runs the context passes. Not API.
+ */
+public final class Settlement {
+
+  private static final Verdict OPEN = new Verdict("none", Vote.abstain());
+
+  /** The passes in the order in which they run. */
+  private static final List<ContextPass> PASSES =
+      List.of(
+          new PromotionRun(),
+          new RelatedList(),
+          new CommentArea(),
+          new ArticleBounds(),
+          new FurnitureNeighbours());
+
+  private Settlement() {}
+
+  /**
+   * Judges every line of a page.
+   *
+   * @param evidence what is known of the page
+   * @param classifiers the classifiers in order; of two equally sure votes the first counts
+   * @param witness is told each line's votes that are no abstentions
+   */
+  public static Judgement judge(
+      Evidence evidence, List<LineClassifier> classifiers, BiConsumer<Line, Verdict> witness) {
+    List<Line> lines = evidence.page().lines();
+    Verdict[] verdicts = new Verdict[lines.size()];
+    for (Line line : lines) {
+      verdicts[line.index()] = settle(line, evidence, classifiers, witness);
+    }
+    Judgement judgement = new Judgement(evidence, verdicts);
+    PASSES.forEach(pass -> pass.revise(judgement));
+    return judgement;
+  }
+
+  private static Verdict settle(
+      Line line,
+      Evidence evidence,
+      List<LineClassifier> classifiers,
+      BiConsumer<Line, Verdict> witness) {
+    Verdict keep = OPEN;
+    Verdict strip = OPEN;
+    for (LineClassifier classifier : classifiers) {
+      Vote vote = classifier.judge(line, evidence);
+      if (vote instanceof Vote.Abstain) {
+        continue;
+      }
+      Verdict verdict = Verdict.of(classifier, vote);
+      witness.accept(line, verdict);
+      if (vote instanceof Vote.Keep) {
+        keep = surer(verdict, keep);
+      } else {
+        strip = surer(verdict, strip);
+      }
+    }
+    return strip.vote().confidence() > keep.vote().confidence() ? strip : keep;
+  }
+
+  private static Verdict surer(Verdict candidate, Verdict best) {
+    return candidate.vote().confidence() > best.vote().confidence() ? candidate : best;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.proseline.heuristic;
+
+import dev.proseline.page.Line;
+import dev.proseline.rule.Category;
+import dev.proseline.rule.Cue;
+import dev.proseline.rule.Evidence;
+import dev.proseline.rule.Examples;
+import dev.proseline.rule.LineClassifier;
+import dev.proseline.rule.Vote;
+import java.util.List;
+
+/** Strips a short line of counts beside a network's name: "Facebook 1.2K", "34 Twitter". */
+final class ShareCounter implements LineClassifier {
+
+  private static final int MOST_WORDS = 6;
+
+  @Override
+  public String id() {
+    return "share-counter";
+  }
+
+  @Override
+  public Vote judge(Line line, Evidence evidence) {
+    List<Cue> cues = evidence.cues(line);
+    if (cues.isEmpty() || evidence.words(line) > MOST_WORDS || evidence.numbers(line) == 0) {
+      return Vote.abstain();
+    }
+    boolean network = cues.stream().anyMatch(c -> c.category() == Category.SHARE);
+    boolean little = evidence.words(line) - evidence.numbers(line) <= 3;
+    return network && little && !line.shape().endsSentence()
+        ? Vote.strip(Category.SHARE, 0.8, "It is a count beside the name of a network.")
+        : Vote.abstain();
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.strip("Facebook 1.2K", "34 Twitter")
+        .leave("Facebook lost 3 of 7 appeals in March.", "34 boats");
+  }
+}

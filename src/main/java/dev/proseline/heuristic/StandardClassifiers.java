@@ -1,0 +1,43 @@
+package dev.proseline.heuristic;
+
+import dev.proseline.lexicon.PhraseClassifier;
+import dev.proseline.rule.Category;
+import dev.proseline.rule.LineClassifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The pipeline's line classifiers, in one visible list. Not API. */
+public final class StandardClassifiers {
+
+  private StandardClassifiers() {}
+
+  /** The classifiers that judge by shape. */
+  public static List<LineClassifier> byShape() {
+    return List.of(
+        new RunningText(),
+        new CodeLine(),
+        new ShareCounter(),
+        new DateStamp(),
+        new AuthorLine(),
+        new ImageCredit(),
+        new GalleryPosition(),
+        new CopyrightLine(),
+        new SeparatedMenu(),
+        new Pagination(),
+        new TagRun(),
+        new ArrowPointer(),
+        new AgencyCredit(),
+        new CommentStamp(),
+        new PlayerResidue(),
+        new TemplateResidue());
+  }
+
+  /** All of them: by phrase, one a category, then by shape. */
+  public static List<LineClassifier> all() {
+    List<LineClassifier> all = new ArrayList<>();
+    Arrays.stream(Category.values()).map(PhraseClassifier::new).forEach(all::add);
+    all.addAll(byShape());
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.proseline.lexicon;
+
+import dev.proseline.page.Page;
+import dev.proseline.rule.Category;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The phrases and words of some languages, ready to be found in pages. Built once; immutable and
+ * thread-safe.
+ *
+ * <p>Not API: use {@code Proseline.builder().languages(...)}.
+ */
+public final class Lexicon {
+
+  final Vocabulary vocabulary;
+  final Automaton automaton;
+
+  /** By pattern number: the phrase, and which part of it the pattern is. */
+  final Pattern[] patterns;
+
+  /** The number of phrases with a gap, each with a place of its own in a scan. */
+  final int gapped;
+
+  /**
+   * One pattern of the automaton.
+   *
+   * @param phrase the phrase it belongs to
+   * @param part 0 for the first or only part, 1 for the part after the gap
+   * @param gap number of the phrase among those with a gap, or -1
+   * @param words its length
+   */
+  record Pattern(Phrase phrase, int part, int gap, int words) {}
+
+  private Lexicon(Vocabulary vocabulary, Automaton automaton, List<Pattern> patterns, int gapped) {
+    this.vocabulary = vocabulary;
+    this.automaton = automaton;
+    this.patterns = patterns.toArray(Pattern[]::new);
+    this.gapped = gapped;
+  }
+
+  /**
+   * The phrases of these languages and those that belong to none.
+   *
+   * @param languages codes out of {@link Languages#all()}
+   * @throws IllegalArgumentException naming a code that is unknown, or the file and line of a
+   *     faulty phrase
+   */
+  public static Lexicon of(Collection<String> languages) {
+    Builder builder = new Builder();
+    builder.language(Languages.COMMON);
+    languages.forEach(builder::language);
+    return builder.build();
+  }
+
+  /** Finds the known phrases and words in every line of a page. */
+  public Scan scan(Page page) {
+    return new Scanner(this, page).scan();
+  }
+
+  /**
+   * Scans a page of which some lines are known already.
+   *
+   * @param page the page
+   * @param earlier the scan of an earlier form of the page
+   * @param origin by line of {@code page}: the index of the same line in the earlier form, or -1
+   */
+  public Scan rescan(Page page, Scan earlier, int[] origin) {
+    return new Scanner(this, page).rescan(earlier, origin);
+  }
+
+  private static final class Builder {
+    private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+    private final Automaton.Builder automaton = new Automaton.Builder();
+    private final List<Pattern> patterns = new ArrayList<>();
+    private int gapped;
+
+    void language(String language) {
+      for (Category category : Category.values()) {
+        Languages.phrases(language, category).ifPresent(this::add);
+      }
+      Languages.functionWords(language).forEach(w -> words(w, Vocabulary.FUNCTION_WORD));
+      Languages.dateWords(language).forEach(w -> words(w, Vocabulary.DATE_WORD));
+    }
+
+    private void add(PhraseFile file) {
+      file.blocks().forEach(block -> block.phrases().forEach(this::add));
+    }
+
+    private void add(Phrase phrase) {
+      int gap = phrase.parts().size() == 2 ? gapped++ : -1;
+      for (int part = 0; part < phrase.parts().size(); part++) {
+        int[] words = ids(phrase, phrase.parts().get(part));
+        automaton.add(words);
+        patterns.add(new Pattern(phrase, part, gap, words.length));
+      }
+    }
+
+    private int[] ids(Phrase phrase, String part) {
+      List<Integer> ids = new ArrayList<>();
+      Tokenizer tokens = new Tokenizer(part);
+      tokens.reset(0, part.length());
+      while (tokens.next()) {
+        ids.add(vocabulary.id(tokens.hash));
+      }
+      if (ids.isEmpty() || ids.size() > Scanner.MOST_PHRASE_WORDS) {
+        throw new IllegalArgumentException(
+            phrase.category().slug()
+                + "/"
+                + phrase.language()
+                + ": the phrase '"
+                + phrase.text()
+                + "' needs 1 to "
+                + Scanner.MOST_PHRASE_WORDS
+                + " words");
+      }
+      return ids.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void words(String text, byte flag) {
+      Tokenizer tokens = new Tokenizer(text);
+      tokens.reset(0, text.length());
+      while (tokens.next()) {
+        if (!tokens.number) {
+          vocabulary.flag(tokens.hash, flag);
+        }
+      }
+    }
+
+    Lexicon build() {
+      Vocabulary words = vocabulary.build();
+      return new Lexicon(words, automaton.build(words.size()), patterns, gapped);
+    }
+  }
+}

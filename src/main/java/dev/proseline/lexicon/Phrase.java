@@ -1,0 +1,109 @@
+package dev.proseline.lexicon;
+
+import dev.proseline.rule.Category;
+import dev.proseline.rule.Cue.Force;
+import dev.proseline.unicode.CharClass;
+import java.util.List;
+
+/**
+ * One phrase of a phrase file. Immutable.
+ *
+ * @param text the phrase as written, marks included
+ * @param category the kind of boilerplate it is typical of
+ * @param language the language whose list holds it
+ * @param force what it says about a line
+ * @param anchoredStart whether it must start the line (or a sentence)
+ * @param anchoredEnd whether it must end the line
+ * @param needsSeparator whether a colon, bar, dash or arrow must follow
+ * @param parts its wording; two parts where up to six words may stand between them
+ */
+record Phrase(
+    String text,
+    Category category,
+    String language,
+    Force force,
+    boolean anchoredStart,
+    boolean anchoredEnd,
+    boolean needsSeparator,
+    List<String> parts) {
+
+  /** The most words that {@code *} stands for. */
+  static final int MOST_GAP_WORDS = 6;
+
+  Phrase {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * Reads the marks of a phrase: {@code ?} weak, {@code !} decisive, {@code ^} start, {@code $}
+   * end, {@code :} separator, {@code *} gap.
+   *
+   * @throws IllegalArgumentException if the marks contradict each other or no word is left
+   */
+  static Phrase parse(String text, Category category, String language) {
+    String rest = text;
+    boolean weak = rest.startsWith("?");
+    boolean decisive = rest.startsWith("!");
+    rest = weak || decisive ? rest.substring(1) : rest;
+    boolean start = rest.startsWith("^");
+    rest = start ? rest.substring(1) : rest;
+    boolean end = rest.endsWith("$");
+    rest = end ? rest.substring(0, rest.length() - 1) : rest;
+    boolean separator = rest.endsWith(":");
+    rest = separator ? rest.substring(0, rest.length() - 1) : rest;
+    List<String> parts = List.of(rest.split("\\*", -1));
+    check(text, parts, weak, decisive, start, end);
+    return new Phrase(
+        text,
+        category,
+        language,
+        force(weak, decisive, start, end, separator),
+        start,
+        end,
+        separator,
+        parts.stream().map(String::strip).toList());
+  }
+
+  private static void check(
+      String text, List<String> parts, boolean weak, boolean decisive, boolean start, boolean end) {
+    if (parts.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException(
+          "no words, or a * at an end, in the phrase '" + text + "'");
+    }
+    if (text.chars().noneMatch(Phrase::isWordy)) {
+      throw new IllegalArgumentException(
+          "no letter in the phrase '" + text + "': numbers alone are no phrase");
+    }
+    if (parts.size() > 2) {
+      throw new IllegalArgumentException("more than one * in the phrase '" + text + "'");
+    }
+    if (decisive && (start || end)) {
+      throw new IllegalArgumentException(
+          "! and an anchor exclude each other in the phrase '" + text + "'");
+    }
+    if (weak && !start && !end) {
+      throw new IllegalArgumentException("? needs ^ or $ in the phrase '" + text + "'");
+    }
+  }
+
+  private static boolean isWordy(int c) {
+    return Character.isLetter(c) || CharClass.of((char) c) == CharClass.COPYRIGHT;
+  }
+
+  private static Force force(
+      boolean weak, boolean decisive, boolean start, boolean end, boolean separator) {
+    if (weak) {
+      return Force.WEAK;
+    }
+    if (decisive) {
+      return Force.DECISIVE;
+    }
+    if (start && end) {
+      return Force.WHOLE;
+    }
+    if (start) {
+      return separator ? Force.LABEL : Force.OPENING;
+    }
+    return end ? Force.CLOSING : Force.BUTTON;
+  }
+}

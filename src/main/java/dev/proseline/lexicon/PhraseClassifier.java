@@ -1,0 +1,105 @@
+package dev.proseline.lexicon;
+
+import dev.proseline.page.Line;
+import dev.proseline.rule.Category;
+import dev.proseline.rule.Cue;
+import dev.proseline.rule.Evidence;
+import dev.proseline.rule.LineClassifier;
+import dev.proseline.rule.Vote;
+import java.util.List;
+
+/**
+ * Strips a line for a phrase that it holds. One instance stands for one category, so that its id
+ * names the phrase list. Its examples stand in the phrase files. Not API.
+ */
+public final class PhraseClassifier implements LineClassifier {
+
+  /**
+   * Longer lines are running text, whatever they start with; the segmenter has cut out what could
+   * be cut out.
+   */
+  static final int MOST_WORDS_OPENING = 120;
+
+  /** A decisive phrase takes a paragraph of this length with it. */
+  public static final int MOST_WORDS_DECISIVE = 60;
+
+  static final int MOST_WORDS_CLOSING = 12;
+  private static final double BUTTON_SHARE = 0.5;
+
+  private final Category category;
+
+  /** The classifier for the phrases of one category. */
+  public PhraseClassifier(Category category) {
+    this.category = category;
+  }
+
+  @Override
+  public String id() {
+    return category.slug();
+  }
+
+  @Override
+  public Vote judge(Line line, Evidence evidence) {
+    List<Cue> cues = evidence.cues(line);
+    if (cues.isEmpty()) {
+      return Vote.abstain();
+    }
+    Cue best = null;
+    double confidence = 0;
+    for (Cue cue : cues) {
+      if (cue.category() == category) {
+        double sure = confidence(cue, line, evidence);
+        if (sure > confidence || (sure > 0 && sure == confidence && cue.words() > best.words())) {
+          best = cue;
+          confidence = sure;
+        }
+      }
+    }
+    return best == null
+        ? Vote.abstain()
+        : new Vote.Strip(category, confidence, because(best), best.language());
+  }
+
+  private double confidence(Cue cue, Line line, Evidence evidence) {
+    int words = evidence.words(line);
+    boolean starts = cue.place().startsLine();
+    return switch (cue.force()) {
+      case WHOLE -> starts && cue.place().endsLine() ? 0.96 : 0;
+      case LABEL -> starts && words <= MOST_WORDS_OPENING ? 0.92 : 0;
+      case OPENING -> starts && words <= MOST_WORDS_OPENING ? 0.88 : 0;
+      case DECISIVE -> words <= MOST_WORDS_DECISIVE ? 0.9 : 0;
+      case CLOSING -> cue.place().endsLine() && words <= MOST_WORDS_CLOSING ? 0.86 : 0;
+      case BUTTON -> covered(line, evidence) ? 0.87 : 0;
+      case WEAK -> starts || cue.place().endsLine() && !cue.phrase().startsWith("?^") ? 0.4 : 0;
+    };
+  }
+
+  /**
+   * Whether buttons of this category make up enough of the line; where phrases overlap, words count
+   * once.
+   */
+  private boolean covered(Line line, Evidence evidence) {
+    int covered = 0;
+    int end = 0;
+    for (Cue cue : evidence.cues(line)) {
+      if (cue.category() == category && cue.endWord() > end) {
+        covered += cue.endWord() - Math.max(end, cue.firstWord());
+        end = cue.endWord();
+      }
+    }
+    int others = evidence.words(line) - evidence.numbers(line);
+    return covered >= BUTTON_SHARE * others;
+  }
+
+  private String because(Cue cue) {
+    String phrase = cue.phrase().replaceAll("[?!^$]", "");
+    return switch (cue.force()) {
+      case WHOLE -> "The line is the phrase “" + phrase + "”, " + category.noun() + ".";
+      case LABEL, OPENING -> "It starts with “" + phrase + "”, " + category.noun() + ".";
+      case CLOSING -> "It is short and ends with “" + phrase + "”, " + category.noun() + ".";
+      case DECISIVE -> "It contains “" + phrase + "”, " + category.noun() + ".";
+      case BUTTON -> "Phrases like “" + phrase + "” make up most of it: " + category.noun() + ".";
+      case WEAK -> "It says “" + phrase + "”, which among furniture is " + category.noun() + ".";
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package dev.proseline.lexicon;
+
+import dev.proseline.page.Line;
+import dev.proseline.page.Page;
+import dev.proseline.rule.Cue;
+import dev.proseline.rule.Evidence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a scan found in the lines of a page, in arrays by line. Filled by the scanner, read-only for
+ * all others.
+ */
+public final class Scan implements Evidence {
+
+  private static final List<Cue> NONE = List.of();
+
+  private final Page page;
+  private final List<Cue>[] cues;
+  private final int[] words;
+  private final int[] numbers;
+  private final int[] functionWords;
+  private final int[] dateWords;
+  private final long[] hashes;
+  private final int[] repetitions;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  Scan(Page page) {
+    int lines = page.lines().size();
+    this.page = page;
+    this.cues = new List[lines];
+    this.words = new int[lines];
+    this.numbers = new int[lines];
+    this.functionWords = new int[lines];
+    this.dateWords = new int[lines];
+    this.hashes = new long[lines];
+    this.repetitions = new int[lines];
+  }
+
+  @Override
+  public Page page() {
+    return page;
+  }
+
+  @Override
+  public List<Cue> cues(Line line) {
+    List<Cue> found = cues[line.index()];
+    return found == null ? NONE : found;
+  }
+
+  @Override
+  public int words(Line line) {
+    return words[line.index()];
+  }
+
+  @Override
+  public int numbers(Line line) {
+    return numbers[line.index()];
+  }
+
+  @Override
+  public int functionWords(Line line) {
+    return functionWords[line.index()];
+  }
+
+  @Override
+  public int dateWords(Line line) {
+    return dateWords[line.index()];
+  }
+
+  @Override
+  public int repetitions(Line line) {
+    return repetitions[line.index()];
+  }
+
+  void word(int line, long hash, boolean number) {
+    words[line]++;
+    if (number) {
+      numbers[line]++;
+    }
+    hashes[line] = (hashes[line] + hash) * 0x9E3779B97F4A7C15L;
+  }
+
+  void flags(int line, Vocabulary vocabulary, int word) {
+    if (vocabulary.isFunctionWord(word)) {
+      functionWords[line]++;
+    }
+    if (vocabulary.isDateWord(word)) {
+      dateWords[line]++;
+    }
+  }
+
+  void cues(int line, List<Cue> found) {
+    cues[line] = found;
+  }
+
+  void copy(Scan from, int source, int line) {
+    cues[line] = from.cues[source];
+    words[line] = from.words[source];
+    numbers[line] = from.numbers[source];
+    functionWords[line] = from.functionWords[source];
+    dateWords[line] = from.dateWords[source];
+    hashes[line] = from.hashes[source];
+  }
+
+  void countRepetitions() {
+    Map<Long, Integer> counts = new HashMap<>(hashes.length * 2);
+    for (long hash : hashes) {
+      counts.merge(hash, 1, Integer::sum);
+    }
+    for (int i = 0; i < hashes.length; i++) {
+      repetitions[i] = counts.get(hashes[i]);
+    }
+  }
+}

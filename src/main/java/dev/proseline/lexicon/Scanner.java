@@ -1,0 +1,245 @@
+package dev.proseline.lexicon;
+
+import dev.proseline.lexicon.Lexicon.Pattern;
+import dev.proseline.page.Line;
+import dev.proseline.page.Page;
+import dev.proseline.page.Span;
+import dev.proseline.rule.Cue;
+import dev.proseline.rule.Cue.Place;
+import dev.proseline.unicode.CharClass;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Runs the automaton over the words of each line. Holds the state of one page; not thread-safe. */
+final class Scanner {
+
+  static final int MOST_PHRASE_WORDS = 48;
+
+  /** A ring of the last words' places; long enough for the longest phrase. */
+  private static final int RING = 64;
+
+  private final Lexicon lexicon;
+  private final Page page;
+  private final Scan scan;
+  private final Tokenizer tokens;
+
+  private final int[] starts = new int[RING];
+  private final int[] gaps = new int[RING];
+
+  /**
+   * By phrase with a gap: where its first part ended in the current line, and the line that was.
+   */
+  private final int[] gapLine;
+
+  private final int[] gapFirstWord;
+  private final int[] gapStart;
+  private final int[] gapEndWord;
+  private final boolean[] gapStartsSentence;
+
+  private final List<Find> finds = new ArrayList<>();
+  private int line;
+  private int state;
+  private int word;
+  private int leadingNumbers;
+  private int lastWordNotNumber;
+
+  /** A phrase found, before it is known how the line goes on. */
+  private record Find(
+      Phrase phrase, int firstWord, int start, int endWord, int end, boolean startsSentence) {}
+
+  Scanner(Lexicon lexicon, Page page) {
+    this.lexicon = lexicon;
+    this.page = page;
+    this.scan = new Scan(page);
+    this.tokens = new Tokenizer(page.text());
+    this.gapLine = new int[lexicon.gapped];
+    this.gapFirstWord = new int[lexicon.gapped];
+    this.gapStart = new int[lexicon.gapped];
+    this.gapEndWord = new int[lexicon.gapped];
+    this.gapStartsSentence = new boolean[lexicon.gapped];
+    Arrays.fill(gapLine, -1);
+  }
+
+  Scan scan() {
+    page.lines().forEach(this::scan);
+    scan.countRepetitions();
+    return scan;
+  }
+
+  Scan rescan(Scan earlier, int[] origin) {
+    for (Line each : page.lines()) {
+      int known = origin[each.index()];
+      if (known >= 0) {
+        scan.copy(earlier, known, each.index());
+      } else {
+        scan(each);
+      }
+    }
+    scan.countRepetitions();
+    return scan;
+  }
+
+  private void scan(Line each) {
+    line = each.index();
+    state = Automaton.ROOT;
+    word = 0;
+    leadingNumbers = 0;
+    lastWordNotNumber = -1;
+    finds.clear();
+    tokens.reset(each.span().start(), each.span().end());
+    while (tokens.next()) {
+      int id = lexicon.vocabulary.id(tokens.hash);
+      if (id == Vocabulary.UNKNOWN && tokens.humpCount > 0) {
+        glued();
+      } else {
+        word(id, tokens.hash, tokens.start, tokens.end, tokens.gap, tokens.number);
+      }
+    }
+    if (!finds.isEmpty()) {
+      scan.cues(line, cues(each));
+    }
+  }
+
+  /**
+   * An unknown word with capitals inside, such as {@code FacebookTwitterWhatsApp}: the longest
+   * known pieces.
+   */
+  private void glued() {
+    int count = tokens.humpCount;
+    int[] humps = Arrays.copyOf(tokens.humps, count + 1);
+    humps[count] = tokens.end;
+    int from = tokens.start;
+    int gap = tokens.gap;
+    int next = 0;
+    while (next <= count) {
+      int piece = count;
+      int id = Vocabulary.UNKNOWN;
+      long hash = 0;
+      while (piece >= next) {
+        hash = WordHash.of(page.text(), from, humps[piece]);
+        id = lexicon.vocabulary.id(hash);
+        if (id != Vocabulary.UNKNOWN || piece == next) {
+          break;
+        }
+        piece--;
+      }
+      word(id, hash, from, humps[piece], gap, false);
+      gap = Tokenizer.GAP_SEPARATOR;
+      from = humps[piece];
+      next = piece + 1;
+    }
+  }
+
+  private void word(int id, long hash, int start, int end, int gap, boolean number) {
+    starts[word % RING] = start;
+    gaps[word % RING] = gap;
+    scan.word(line, hash, number);
+    if (number) {
+      leadingNumbers += leadingNumbers == word ? 1 : 0;
+    } else {
+      lastWordNotNumber = word;
+    }
+    if (id == Vocabulary.UNKNOWN) {
+      state = Automaton.ROOT;
+    } else {
+      scan.flags(line, lexicon.vocabulary, id);
+      state = lexicon.automaton.next(state, id);
+      for (int pattern : lexicon.automaton.found(state)) {
+        found(lexicon.patterns[pattern], end);
+      }
+    }
+    word++;
+  }
+
+  private void found(Pattern pattern, int end) {
+    int first = word - pattern.words() + 1;
+    int start = starts[first % RING];
+    boolean startsSentence = startsSentence(first);
+    if (pattern.gap() < 0) {
+      add(pattern.phrase(), first, start, end, startsSentence);
+    } else if (pattern.part() == 0) {
+      int gap = pattern.gap();
+      gapLine[gap] = line;
+      gapFirstWord[gap] = first;
+      gapStart[gap] = start;
+      gapEndWord[gap] = word;
+      gapStartsSentence[gap] = startsSentence;
+    } else {
+      afterGap(pattern, first, end);
+    }
+  }
+
+  private void afterGap(Pattern pattern, int first, int end) {
+    int gap = pattern.gap();
+    int between = first - gapEndWord[gap] - 1;
+    if (gapLine[gap] == line && between >= 1 && between <= Phrase.MOST_GAP_WORDS) {
+      add(pattern.phrase(), gapFirstWord[gap], gapStart[gap], end, gapStartsSentence[gap]);
+    }
+  }
+
+  private void add(Phrase phrase, int first, int start, int end, boolean startsSentence) {
+    if (phrase.anchoredStart() && first > leadingNumbers && !startsSentence) {
+      return;
+    }
+    if (phrase.needsSeparator() && !separatorFollows(end)) {
+      return;
+    }
+    finds.add(new Find(phrase, first, start, word + 1, end, startsSentence));
+  }
+
+  private boolean startsSentence(int first) {
+    int gap = gaps[first % RING];
+    boolean afterSentence =
+        (gap & Tokenizer.GAP_TERMINATOR) != 0
+            && ((gap & Tokenizer.GAP_SPACE) != 0 || afterIdeograph(first));
+    return first <= leadingNumbers
+        || afterSentence
+        || (gap & (Tokenizer.GAP_OPEN | Tokenizer.GAP_SEPARATOR)) != 0;
+  }
+
+  private boolean afterIdeograph(int first) {
+    return first > 0
+        && CharClass.of(page.text().charAt(starts[(first - 1) % RING])) == CharClass.IDEOGRAPH;
+  }
+
+  /** Whether a colon, bar, arrow, or a dash that does not join words comes next. */
+  private boolean separatorFollows(int end) {
+    String text = page.text();
+    int limit = page.lines().get(line).span().end();
+    for (int i = end; i < limit; i++) {
+      char c = text.charAt(i);
+      byte kind = CharClass.of(c);
+      if (kind == CharClass.SEPARATOR) {
+        return c != '-' || i > end || i + 1 == limit || CharClass.isBlank(text.charAt(i + 1));
+      }
+      if (kind != CharClass.SPACE && kind != CharClass.INVISIBLE && kind != CharClass.CLOSE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private List<Cue> cues(Line each) {
+    List<Cue> cues = new ArrayList<>(finds.size());
+    for (Find find : finds) {
+      Phrase phrase = find.phrase();
+      boolean startsLine = find.firstWord() <= leadingNumbers;
+      boolean endsLine = find.endWord() > lastWordNotNumber;
+      if (phrase.anchoredEnd() && !endsLine) {
+        continue;
+      }
+      cues.add(
+          new Cue(
+              new Span(find.start(), find.end()),
+              phrase.category(),
+              phrase.force(),
+              phrase.language(),
+              phrase.text(),
+              find.firstWord(),
+              find.endWord() - find.firstWord(),
+              new Place(startsLine, endsLine, find.startsSentence())));
+    }
+    return List.copyOf(cues);
+  }
+}

@@ -1,0 +1,204 @@
+package dev.proseline.page;
+
+import dev.proseline.unicode.CharClass;
+
+/** Counts the shape of a line in one pass over its characters. */
+final class ShapeCounter {
+  private final String text;
+  private final int start;
+  private final int end;
+  private int letters;
+  private int capitals;
+  private int digits;
+  private int words;
+  private int capitalised;
+  private int numbers;
+  private int ideographs;
+  private int sentenceEnds;
+  private int commas;
+  private int separators;
+  private int symbols;
+  private int lastWordEnd;
+  private int lastSolid;
+  private int wordLength;
+  private boolean startsLower;
+
+  ShapeCounter(String text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  Shape count() {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      switch (CharClass.of(c)) {
+        case CharClass.LETTER -> letter(c, i);
+        case CharClass.IDEOGRAPH -> ideograph(i);
+        case CharClass.DIGIT -> digit(i);
+        case CharClass.INVISIBLE -> {}
+        case CharClass.APOSTROPHE -> {}
+        case CharClass.SPACE -> wordLength = 0;
+        case CharClass.TERMINATOR -> terminator(i);
+        case CharClass.COMMA -> comma();
+        case CharClass.SEPARATOR -> separator(c, i);
+        case CharClass.BULLET -> separator(c, i);
+        default -> symbol(c, i);
+      }
+    }
+    char last = lastMeaning();
+    return new Shape(
+        letters,
+        capitals,
+        digits,
+        words,
+        capitalised,
+        numbers,
+        ideographs,
+        sentenceEnds,
+        commas,
+        separators,
+        symbols,
+        lastWordEnd,
+        CharClass.of(last) == CharClass.TERMINATOR,
+        last == ':' || last == '\uFF1A',
+        startsLower,
+        startsItem(),
+        startsQuoted());
+  }
+
+  private void letter(char c, int at) {
+    letters++;
+    boolean capital = Character.isUpperCase(c);
+    if (capital) {
+      capitals++;
+    }
+    if (wordLength++ == 0) {
+      startsLower |= words == 0 && ideographs == 0 && Character.isLowerCase(c);
+      words++;
+      if (capital) {
+        capitalised++;
+      }
+    }
+    lastWordEnd = at + 1 - start;
+  }
+
+  private void ideograph(int at) {
+    letters++;
+    ideographs++;
+    wordLength = 0;
+    lastWordEnd = at + 1 - start;
+    lastSolid = lastWordEnd;
+  }
+
+  private void digit(int at) {
+    digits++;
+    if (wordLength++ == 0) {
+      words++;
+      numbers++;
+    }
+    lastWordEnd = at + 1 - start;
+  }
+
+  private void terminator(int at) {
+    boolean afterWord = wordLength >= 2 || (at > start && lastSolid == at - start);
+    wordLength = 0;
+    if (!afterWord) {
+      return;
+    }
+    boolean ideographic = lastSolid == at - start;
+    char next = at + 1 < end ? text.charAt(at + 1) : ' ';
+    byte kind = CharClass.of(next);
+    if (ideographic
+        || CharClass.isBlank(next)
+        || kind == CharClass.QUOTE
+        || kind == CharClass.CLOSE
+        || kind == CharClass.APOSTROPHE) {
+      sentenceEnds++;
+    }
+  }
+
+  private void comma() {
+    commas++;
+    wordLength = 0;
+  }
+
+  private void separator(char c, int at) {
+    wordLength = 0;
+    boolean freeStanding =
+        (at == start || CharClass.isBlank(text.charAt(at - 1)))
+            && (at + 1 == end || CharClass.isBlank(text.charAt(at + 1)));
+    if (c == '|'
+        || c == '>'
+        || c == '\u00BB'
+        || c == '\u203A'
+        || c == '\u2022'
+        || c == '\u00B7'
+        || (freeStanding && c != ':')) {
+      separators++;
+    }
+  }
+
+  private void symbol(char c, int at) {
+    wordLength = 0;
+    if (c == '/') {
+      separators++;
+      return;
+    }
+    byte kind = CharClass.of(c);
+    if (kind == CharClass.OTHER
+        && c != '%'
+        && c != '$'
+        && c != '\u20AC'
+        && !Character.isLowSurrogate(c)) {
+      symbols++;
+    }
+  }
+
+  /** The last character that is no closing quote, bracket or invisible sign. */
+  private char lastMeaning() {
+    for (int i = end - 1; i >= start; i--) {
+      char c = text.charAt(i);
+      switch (CharClass.of(c)) {
+        case CharClass.SPACE,
+            CharClass.INVISIBLE,
+            CharClass.QUOTE,
+            CharClass.CLOSE,
+            CharClass.APOSTROPHE -> {}
+        default -> {
+          return c;
+        }
+      }
+    }
+    return ' ';
+  }
+
+  private boolean startsItem() {
+    int at = start;
+    while (at < end && CharClass.of(text.charAt(at)) == CharClass.DIGIT && at - start < 3) {
+      at++;
+    }
+    if (at + 1 >= end || !CharClass.isBlank(text.charAt(at + 1))) {
+      return false;
+    }
+    char mark = text.charAt(at);
+    if (at > start) {
+      return mark == '.' || mark == ')';
+    }
+    return mark == '-'
+        || mark == '\u2013'
+        || CharClass.of(mark) == CharClass.BULLET
+        || (mark >= '\u2700' && mark <= '\u27BF');
+  }
+
+  private boolean startsQuoted() {
+    if (start == end) {
+      return false;
+    }
+    char first = text.charAt(start);
+    boolean dash = first == '\u2013' || first == '\u2014' || first == '-';
+    return CharClass.of(first) == CharClass.QUOTE
+        || CharClass.of(first) == CharClass.APOSTROPHE
+        || (dash && start + 1 < end && CharClass.isBlank(text.charAt(start + 1)));
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What a judgement consists of: categories, cues, votes, verdicts, and the classifiers that cast
+ * the votes.
+ */
+package dev.proseline.rule;

@@ -1,0 +1,221 @@
+package dev.proseline.segment;
+
+import dev.proseline.lexicon.PhraseClassifier;
+import dev.proseline.page.Line;
+import dev.proseline.page.Span;
+import dev.proseline.rule.Cue;
+import dev.proseline.rule.Cue.Force;
+import dev.proseline.rule.Evidence;
+import dev.proseline.unicode.CharClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the junk inside one line: runs of buttons, labelled tails, bracketed asides, sentences with
+ * a decisive phrase.
+ */
+final class Cuts {
+
+  /** A labelled tail longer than this is no pointer any more, and only its first sentence goes. */
+  private static final int LONGEST_TAIL = 220;
+
+  private static final int LONGEST_BRACKET = 200;
+
+  /** So many words beside a decisive sentence make the line worth dividing. */
+  private static final int PROSE_WORDS = 20;
+
+  private final Line line;
+  private final Evidence evidence;
+  private final String text;
+  private final List<Cue> cues;
+  private final List<Span> cuts = new ArrayList<>();
+
+  private Cuts(Line line, Evidence evidence) {
+    this.line = line;
+    this.evidence = evidence;
+    this.text = evidence.page().text();
+    this.cues = evidence.cues(line);
+  }
+
+  /**
+   * The spans to be judged by themselves, in order, without overlap; none if the line is all of one
+   * kind.
+   */
+  static List<Span> in(Line line, Evidence evidence) {
+    return new Cuts(line, evidence).find();
+  }
+
+  private List<Span> find() {
+    for (Cue cue : cues) {
+      switch (cue.force()) {
+        case LABEL -> labelledTail(cue);
+        case WHOLE -> closingLabel(cue);
+        case DECISIVE -> decisiveSentence(cue);
+        default -> {}
+      }
+      bracket(cue);
+    }
+    buttonRuns();
+    return merged();
+  }
+
+  private void labelledTail(Cue cue) {
+    boolean inside = !cue.place().startsLine();
+    boolean runningText = evidence.words(line) > PhraseClassifier.MOST_WORDS_DECISIVE * 2;
+    if (!cue.place().startsSentence() || (!inside && !runningText)) {
+      return;
+    }
+    int start = cue.span().start();
+    int tail = line.span().end() - start;
+    cut(
+        start,
+        tail <= LONGEST_TAIL
+            ? line.span().end()
+            : Sentences.endAfter(text, line.span(), cue.span().end()));
+  }
+
+  private void closingLabel(Cue cue) {
+    if (cue.place().startsSentence() && cue.place().endsLine() && !cue.place().startsLine()) {
+      cut(cue.span().start(), line.span().end());
+    }
+  }
+
+  private void decisiveSentence(Cue cue) {
+    Span sentence = Sentences.around(text, line.span(), cue.span().start());
+    int end = Math.max(sentence.end(), cue.span().end());
+    boolean last = end >= line.span().end();
+    int others = evidence.words(line) - words(sentence.start(), end);
+    boolean running = evidence.words(line) > PhraseClassifier.MOST_WORDS_DECISIVE;
+    if (running || (last && others >= PROSE_WORDS)) {
+      cut(sentence.start(), end);
+    }
+  }
+
+  /** The bracket around a cue, if the cue opens it, decides, or makes up most of it. */
+  private void bracket(Cue cue) {
+    int open = cue.span().start() - 1;
+    int least = Math.max(line.span().start(), open - LONGEST_BRACKET);
+    while (open >= least && CharClass.of(text.charAt(open)) != CharClass.OPEN) {
+      if (CharClass.of(text.charAt(open)) == CharClass.CLOSE) {
+        return;
+      }
+      open--;
+    }
+    if (open < least) {
+      return;
+    }
+    int close = cue.span().end();
+    int most = Math.min(line.span().end(), open + LONGEST_BRACKET);
+    while (close < most && CharClass.of(text.charAt(close)) != CharClass.CLOSE) {
+      close++;
+    }
+    if (close < most && fills(cue, open, close)) {
+      cut(open, close + 1);
+    }
+  }
+
+  private boolean fills(Cue cue, int open, int close) {
+    boolean opens = isGap(open + 1, cue.span().start());
+    return switch (cue.force()) {
+      case DECISIVE -> true;
+      case LABEL, OPENING -> opens;
+      case WHOLE -> opens && isGap(cue.span().end(), close);
+      case BUTTON -> cue.words() * 2 >= words(open, close);
+      case CLOSING, WEAK -> false;
+    };
+  }
+
+  private void buttonRuns() {
+    int first = 0;
+    while (first < cues.size()) {
+      if (!isButton(cues.get(first))) {
+        first++;
+        continue;
+      }
+      int last = first;
+      int count = 1;
+      int end = cues.get(first).span().end();
+      while (last + 1 < cues.size()
+          && isButton(cues.get(last + 1))
+          && isGap(end, cues.get(last + 1).span().start())) {
+        last++;
+        count += cues.get(last).span().start() >= end ? 1 : 0;
+        end = Math.max(end, cues.get(last).span().end());
+      }
+      run(cues.get(first), cues.get(last), count, end);
+      first = last + 1;
+    }
+  }
+
+  private void run(Cue first, Cue last, int count, int end) {
+    boolean starts = first.place().startsLine();
+    boolean ends = last.place().endsLine();
+    if (starts && ends) {
+      return;
+    }
+    int words = last.endWord() - first.firstWord();
+    boolean wordy = words >= 2 * count;
+    boolean enough =
+        ends
+            ? count >= 3
+                || (count == 2 && (wordy || first.place().startsSentence()))
+                || (words >= 3 && first.place().startsSentence())
+            : count >= 3 || (count == 2 && wordy && starts);
+    if (enough) {
+      cut(first.span().start(), ends ? line.span().end() : end);
+    }
+  }
+
+  private static boolean isButton(Cue cue) {
+    return cue.force() == Force.BUTTON;
+  }
+
+  /**
+   * Whether nothing but white space, digits and separators stands between; a comma or a full stop
+   * makes it prose.
+   */
+  private boolean isGap(int from, int to) {
+    for (int i = from; i < to; i++) {
+      switch (CharClass.of(text.charAt(i))) {
+        case CharClass.LETTER, CharClass.IDEOGRAPH, CharClass.COMMA, CharClass.TERMINATOR -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  private int words(int from, int to) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = from; i < to; i++) {
+      byte kind = CharClass.of(text.charAt(i));
+      boolean letter = kind == CharClass.LETTER || kind == CharClass.DIGIT;
+      if (kind == CharClass.IDEOGRAPH || (letter && !inWord)) {
+        words++;
+      }
+      inWord = letter;
+    }
+    return words;
+  }
+
+  private void cut(int start, int end) {
+    cuts.add(new Span(start, end));
+  }
+
+  private List<Span> merged() {
+    cuts.sort(Comparator.comparingInt(Span::start));
+    List<Span> merged = new ArrayList<>(cuts.size());
+    for (Span cut : cuts) {
+      Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && cut.start() < last.end()) {
+        merged.set(merged.size() - 1, new Span(last.start(), Math.max(last.end(), cut.end())));
+      } else {
+        merged.add(cut);
+      }
+    }
+    return merged.equals(List.of(line.span())) ? List.of() : merged;
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads plain text into a page of lines. */
+package dev.proseline.text;
