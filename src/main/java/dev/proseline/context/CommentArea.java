@@ -30,7 +30,7 @@ final class CommentArea implements ContextPass {
     int last = from;
     int signs = 0;
     for (int i = from; i < judgement.size() && i - last <= MOST_LINES_WITHOUT_SIGN; i++) {
-      if (judgement.isJunk(i, Category.COMMENT)) {
+      if (isSign(judgement, i)) {
         last = i;
         signs++;
       }
@@ -43,6 +43,14 @@ final class CommentArea implements ContextPass {
       }
     }
     return last + 1;
+  }
+
+  /**
+   * Comment furniture, also where it is only suspected, and the stamps of date and name above a
+   * comment.
+   */
+  private static boolean isSign(Judgement judgement, int i) {
+    return judgement.verdict(i).strips(Category.COMMENT) || judgement.isJunk(i, Category.BYLINE);
   }
 
   private static int[] proseWordsUpTo(Judgement judgement) {

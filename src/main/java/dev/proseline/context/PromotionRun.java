@@ -3,20 +3,27 @@ package dev.proseline.context;
 import dev.proseline.page.Line;
 import dev.proseline.page.Shape;
 import dev.proseline.rule.Category;
-import dev.proseline.rule.Cue;
 
 /**
- * Carries a promotion on to the lines that belong to it: the pitch, the field's label, the button,
- * the privacy sentence. It ends at the first line of real prose.
+ * Carries a promotion to the lines that belong to it: the heading above its first line, the pitch
+ * between two of its lines, the field's label, the button, the privacy sentence below. It ends at
+ * the first line of real prose.
  */
 final class PromotionRun implements ContextPass {
 
   private static final String RULE = "promotion-run";
   private static final int MOST_LINES = 6;
   private static final int MOST_WORDS = 30;
+  private static final int FEWEST_WORDS_IN_LOWER_CASE = 4;
+  private static final int MOST_HEADING_WORDS = 9;
 
   @Override
   public void revise(Judgement judgement) {
+    goOn(judgement);
+    takeHeadings(judgement);
+  }
+
+  private static void goOn(Judgement judgement) {
     int carried = MOST_LINES;
     for (int i = 0; i < judgement.size(); i++) {
       if (judgement.isJunk(i, Category.PROMOTION)) {
@@ -37,23 +44,26 @@ final class PromotionRun implements ContextPass {
     if (judgement.isJunk(i) || shape.length() > MOST_WORDS) {
       return false;
     }
-    boolean hinted = judgement.evidence().cues(line).stream().anyMatch(PromotionRun::isHint);
-    if (hinted) {
-      return true;
+    return shape.startsLower()
+        || judgement.evidence().cues(line).stream().anyMatch(GapFill::isHint);
+  }
+
+  /** A short line above a promotion, below prose, is the promotion's heading. */
+  private static void takeHeadings(Judgement judgement) {
+    boolean proseAbove = false;
+    for (int i = 0; i + 1 < judgement.size(); i++) {
+      proseAbove |= judgement.isProse(i);
+      boolean starts =
+          judgement.isJunk(i + 1, Category.PROMOTION) && !judgement.isJunk(i, Category.PROMOTION);
+      if (proseAbove
+          && starts
+          && judgement.isOpen(i)
+          && judgement.length(i) <= MOST_HEADING_WORDS
+          && !judgement.line(i).shape().startsItem()
+          && !judgement.line(i).shape().endsSentence()) {
+        judgement.strip(
+            i, RULE, Category.PROMOTION, 0.6, "It is the heading of the promotion below it.");
+      }
     }
-    return shape.startsLower() && !judgement.isJunk(i) && !goesOn(judgement, i);
-  }
-
-  /**
-   * A line in lower case goes on with a sentence of prose if the prose line above was left open.
-   */
-  private static boolean goesOn(Judgement judgement, int i) {
-    return i > 0 && judgement.isProse(i - 1) && !judgement.line(i - 1).shape().endsSentence();
-  }
-
-  private static boolean isHint(Cue cue) {
-    return cue.category() == Category.PROMOTION
-        || cue.category() == Category.CONSENT
-        || cue.category() == Category.LEGAL;
   }
 }

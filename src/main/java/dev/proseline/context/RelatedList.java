@@ -35,7 +35,11 @@ final class RelatedList implements ContextPass {
 
   private static int stripList(Judgement judgement, int from) {
     int to = from;
+    boolean tight = from < judgement.size() && judgement.line(from).before() == Break.LINE;
     while (to < judgement.size() && to - from < MOST_LINES && belongs(judgement, to)) {
+      if (tight && judgement.line(to).before() == Break.BLANK) {
+        break;
+      }
       to++;
     }
     boolean proseFollows = to < judgement.size() && judgement.isProse(to);
@@ -55,7 +59,9 @@ final class RelatedList implements ContextPass {
     if (judgement.isProse(i)) {
       return false;
     }
-    return judgement.isOpen(i)
+    boolean otherwise =
+        judgement.verdict(i).isStrip() && !judgement.verdict(i).strips(Category.RELATED);
+    return judgement.isOpen(i) && !otherwise
         || judgement.isJunk(i, Category.BYLINE)
         || judgement.isJunk(i, Category.RELATED);
   }

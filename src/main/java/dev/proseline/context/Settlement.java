@@ -1,6 +1,7 @@
 package dev.proseline.context;
 
 import dev.proseline.page.Line;
+import dev.proseline.rule.Category;
 import dev.proseline.rule.Evidence;
 import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Verdict;
@@ -19,9 +20,15 @@ public final class Settlement {
   /** The passes in the order in which they run. */
   private static final List<ContextPass> PASSES =
       List.of(
-          new PromotionRun(),
+          new LegalHeading(),
           new RelatedList(),
+          new GapFill(Category.CONSENT),
+          new GapFill(Category.PROMOTION),
+          new PromotionRun(),
+          new AdvertisementText(),
+          new BlockMajority(),
           new CommentArea(),
+          new BylineNeighbours(),
           new ArticleBounds(),
           new FurnitureNeighbours());
 

@@ -17,14 +17,22 @@ final class AgencyCredit implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
-    if (line.length() < 5 || line.length() > 40 || line.shape().digits() > 0) {
+    if (evidence.cues(line).isEmpty()
+        || line.length() < 5
+        || line.length() > 40
+        || line.shape().digits() > 0) {
       return Vote.abstain();
     }
     boolean bracketed = line.charAt(0) == '(' && line.charAt(line.length() - 1) == ')';
-    boolean named = evidence.cues(line).stream().anyMatch(c -> c.category() == Category.CREDIT);
+    boolean named =
+        evidence.cues(line).stream()
+            .anyMatch(c -> c.category() == Category.CREDIT || c.category() == Category.CAPTION);
     boolean slash = line.text().indexOf('/') > 0 || line.text().indexOf(',') > 0;
-    return named && (bracketed || slash) && line.shape().length() <= 6
-        ? Vote.strip(Category.CREDIT, 0.8, "It holds nothing but the initials of agencies.")
+    return named
+            && (bracketed || slash)
+            && !line.shape().endsSentence()
+            && line.shape().length() <= 6
+        ? Vote.strip(Category.CREDIT, 0.78, "It holds nothing but the initials of agencies.")
         : Vote.abstain();
   }
 

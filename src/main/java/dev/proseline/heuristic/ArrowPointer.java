@@ -27,8 +27,7 @@ final class ArrowPointer implements LineClassifier {
       return Vote.abstain();
     }
     boolean arrow = isArrow(line.charAt(0)) || isArrow(line.charAt(line.length() - 1));
-    boolean quoted = line.text().indexOf('\u00AB') >= 0;
-    return arrow && !quoted && !shape.endsSentence()
+    return arrow && !shape.endsSentence() && line.text().indexOf('\u00AB') < 0
         ? Vote.strip(Category.RELATED, 0.6, "An arrow marks it as a link to somewhere else.")
         : Vote.abstain();
   }

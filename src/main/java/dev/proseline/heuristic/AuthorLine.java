@@ -10,12 +10,13 @@ import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Vote;
 
 /**
- * Strips "By Mara Ellingsen", also with a date or reading time behind it: an author cue, then
- * little but names and numbers.
+ * Strips "By Mara Ellingsen", "By Mara Ellingsen, transport correspondent", also with a date or
+ * reading time behind it: an author cue, then little but names and numbers.
  */
 final class AuthorLine implements LineClassifier {
 
   private static final int MOST_WORDS = 16;
+  private static final int MOST_REST_WORDS = 6;
 
   @Override
   public String id() {
@@ -29,6 +30,9 @@ final class AuthorLine implements LineClassifier {
     if (words < 2 || words > MOST_WORDS || shape.endsSentence() || shape.endsColon()) {
       return Vote.abstain();
     }
+    if (isNameAndDate(line, evidence)) {
+      return Vote.strip(Category.BYLINE, 0.75, "It is a name and a date.");
+    }
     Cue cue = null;
     for (Cue each : evidence.cues(line)) {
       boolean author = each.category() == Category.BYLINE && each.force() == Cue.Force.WEAK;
@@ -39,18 +43,64 @@ final class AuthorLine implements LineClassifier {
     if (cue == null) {
       return Vote.abstain();
     }
-    int rest = words - cue.words() - evidence.dateWords(line) - evidence.numbers(line);
-    boolean names =
-        shape.capitalised() >= Math.max(1, rest) || shape.ideographs() > 0 || shape.capitals() == 0;
-    boolean plain = evidence.functionWords(line) <= 2 + cue.words();
-    return rest >= 0 && rest <= 6 && names && plain
+    return namesFollow(line, evidence, cue)
         ? Vote.strip(Category.BYLINE, 0.8, "It names the author.")
         : Vote.abstain();
   }
 
+  /** Whether names, and perhaps a date, make up the line behind the cue. */
+  private static boolean namesFollow(Line line, Evidence evidence, Cue cue) {
+    Shape shape = line.shape();
+    boolean dated = evidence.numbers(line) > 0 && evidence.dateWords(line) > 0;
+    int dateWords =
+        dated ? evidence.dateWords(line) + evidence.numbers(line) : evidence.numbers(line);
+    int rest = evidence.words(line) - cue.words() - dateWords;
+    if (rest < (dated ? 0 : 2)
+        || rest > MOST_REST_WORDS
+        || evidence.functionWords(line) > cue.words() + (dated ? 4 : 2)) {
+      return false;
+    }
+    boolean capitalised =
+        !dated && shape.capitalised() >= rest || shape.capitalised() >= 3 && shape.commas() > 0;
+    boolean caseless = shape.capitals() == 0 && rest <= 3;
+    return capitalised || dated && shape.capitalised() >= 2 || shape.ideographs() > 0 || caseless;
+  }
+
+  /** "Mara Ellingsen | 3 March 2024": two to four capitalised words, a separator, a date. */
+  private static boolean isNameAndDate(Line line, Evidence evidence) {
+    Shape shape = line.shape();
+    int others = evidence.words(line) - evidence.numbers(line) - evidence.dateWords(line);
+    boolean dated = evidence.numbers(line) >= 2 && evidence.dateWords(line) >= 1;
+    boolean divided = shape.separators() >= 1 && hasBar(line);
+    return dated
+        && divided
+        && others >= 2
+        && others <= 4
+        && shape.capitalised() >= others
+        && Character.isUpperCase(line.charAt(0))
+        && evidence.functionWords(line) == 0;
+  }
+
+  private static boolean hasBar(Line line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '|' || c == '\u00B7' || c == '\u2022') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public Examples examples() {
-    return Examples.strip("By Mara Ellingsen", "By Mara Ellingsen | 3 March 2024")
-        .leave("By the river", "By then the boats had left the harbour and the market was empty");
+    return Examples.strip(
+            "By Mara Ellingsen",
+            "By Mara Ellingsen | 3 March 2024",
+            "Mara Ellingsen | 3 March 2024")
+        .leave(
+            "By the river",
+            "By Functionality",
+            "Paris, France: June 17\u201320, 2026",
+            "By then the boats had left the harbour and the market was empty");
   }
 }

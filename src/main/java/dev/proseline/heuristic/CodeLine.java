@@ -19,12 +19,19 @@ final class CodeLine implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !mayBeCode(line)) {
       return Vote.abstain();
     }
     return opensComment(line) || signs(line) >= FEWEST_SIGNS || isLoneBrace(line)
         ? Vote.keep(0.55, "It looks like program code.")
         : Vote.abstain();
+  }
+
+  /** Cheap test that rules out most lines of prose. */
+  private static boolean mayBeCode(Line line) {
+    char last = line.charAt(line.length() - 1);
+    boolean ends = last == ';' || last == '{' || last == '}' || last == ')';
+    return line.shape().symbols() > 0 || ends || line.length() <= 3 || line.charAt(2) == ' ';
   }
 
   private static boolean opensComment(Line line) {

@@ -22,7 +22,8 @@ final class CommentStamp implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
-    if (evidence.words(line) > MOST_WORDS
+    if (evidence.cues(line).isEmpty()
+        || evidence.words(line) > MOST_WORDS
         || evidence.numbers(line) == 0
         || line.shape().endsSentence()) {
       return Vote.abstain();

@@ -17,6 +17,9 @@ final class CopyrightLine implements LineClassifier {
 
   private static final int MOST_WORDS = 40;
 
+  /** Farther inside a line the sign is talked about. */
+  private static final int LATEST_SIGN = 24;
+
   @Override
   public Vote judge(Line line, Evidence evidence) {
     if (evidence.words(line) > MOST_WORDS || evidence.numbers(line) == 0) {
@@ -26,14 +29,13 @@ final class CopyrightLine implements LineClassifier {
     if (sign < 0) {
       return Vote.abstain();
     }
-    boolean early = sign <= 24;
-    return early && yearFollows(line, sign)
+    return yearFollows(line, sign)
         ? Vote.strip(Category.LEGAL, 0.88, "A copyright sign and a year make a copyright line.")
         : Vote.abstain();
   }
 
   private static int sign(Line line) {
-    for (int i = 0; i < line.length(); i++) {
+    for (int i = 0; i < Math.min(line.length(), LATEST_SIGN + 1); i++) {
       char c = line.charAt(i);
       boolean bracketed =
           c == '('

@@ -30,13 +30,40 @@ final class DateStamp implements LineClassifier {
     }
     int dateWords = evidence.dateWords(line);
     int others = words - numbers - dateWords;
-    if (dateWords > 0 && others <= Math.max(1, words / 5) && looksDated(line, numbers)) {
+    if (isLabelled(line) || isCode(line)) {
+      return Vote.abstain();
+    }
+    if (dateWords > 0 && others * 5 <= words && looksDated(line, numbers)) {
       return Vote.strip(Category.BYLINE, 0.85, "It is a date and nothing else.");
     }
     if (others <= 1 && isNumericDate(line)) {
       return Vote.strip(Category.BYLINE, 0.8, "It is a date in numbers.");
     }
     return Vote.abstain();
+  }
+
+  private static boolean isCode(Line line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '=' || c == '<' || c == '>' || c == '\'' || c == '"') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Start: Saturday, 10 am" is a fact of the article; a stamp has no label but those in the phrase
+   * files.
+   */
+  private static boolean isLabelled(Line line) {
+    int colon = 0;
+    while (colon < line.length() && Character.isLetter(line.charAt(colon))) {
+      colon++;
+    }
+    return colon > 0
+        && colon < line.length()
+        && (line.charAt(colon) == ':' || line.charAt(colon) == '\uFF1A');
   }
 
   /**
@@ -84,12 +111,14 @@ final class DateStamp implements LineClassifier {
             "18.05.2022, 14:05 Uhr",
             "18 mai 2022 à 14:05",
             "2024年3月18日 14:22",
-            "3 hours ago")
+            "18 May 2022 14:05")
         .leave(
             "On 18 May 2022 the troops went home.",
             "Version 2.0.1",
             "The 3 of May Street",
             "12 eggs",
+            "Start: Saturday, 28 September, 10 am",
+            "12.00 Uhr Suppe",
             "192.168.0.1 is the router");
   }
 }

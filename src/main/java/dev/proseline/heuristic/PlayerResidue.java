@@ -16,6 +16,8 @@ final class PlayerResidue implements LineClassifier {
     return "player-residue";
   }
 
+  private static final int LONGEST = 40;
+
   @Override
   public Vote judge(Line line, Evidence evidence) {
     Shape shape = line.shape();
@@ -24,7 +26,10 @@ final class PlayerResidue implements LineClassifier {
           ? Vote.strip(Category.WIDGET, 0.6, "It is a lone sign.")
           : Vote.abstain();
     }
-    if (evidence.words(line) <= 6 && isPlayback(line.text())) {
+    if (shape.digits() > 0
+        && line.length() <= LONGEST
+        && Character.isDigit(line.charAt(0))
+        && isPlayback(line.text())) {
       return Vote.strip(Category.WIDGET, 0.8, "It shows the times or speeds of a player.");
     }
     return Vote.abstain();

@@ -22,10 +22,11 @@ final class SeparatedMenu implements LineClassifier {
   @Override
   public Vote judge(Line line, Evidence evidence) {
     Shape shape = line.shape();
+    if (shape.separators() < FEWEST_SEPARATORS || shape.sentenceEnds() > 0) {
+      return Vote.abstain();
+    }
     int labels = bars(line);
-    if (labels < FEWEST_SEPARATORS
-        || shape.sentenceEnds() > 0
-        || shape.digits() > shape.letters() / 4) {
+    if (labels < FEWEST_SEPARATORS || shape.digits() > shape.letters() / 4) {
       return Vote.abstain();
     }
     boolean tableRow = line.charAt(0) == '|';

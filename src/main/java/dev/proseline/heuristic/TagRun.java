@@ -17,6 +17,9 @@ final class TagRun implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
+    if (line.charAt(0) != '#') {
+      return Vote.abstain();
+    }
     int tags = 0;
     for (int i = 0; i + 1 < line.length(); i++) {
       boolean starts = i == 0 || Character.isWhitespace(line.charAt(i - 1));
@@ -24,7 +27,7 @@ final class TagRun implements LineClassifier {
         tags++;
       }
     }
-    boolean only = line.charAt(0) == '#' && tags > 0 && tags == spaces(line) + 1;
+    boolean only = tags > 0 && tags == spaces(line) + 1;
     return only ? Vote.strip(Category.NAVIGATION, 0.75, "It is a row of tags.") : Vote.abstain();
   }
 

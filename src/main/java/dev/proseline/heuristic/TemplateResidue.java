@@ -19,7 +19,7 @@ final class TemplateResidue implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || "{[<uNn".indexOf(line.charAt(0)) < 0) {
       return Vote.abstain();
     }
     String text = line.text();

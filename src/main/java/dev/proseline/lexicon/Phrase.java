@@ -36,7 +36,7 @@ record Phrase(
 
   /**
    * Reads the marks of a phrase: {@code ?} weak, {@code !} decisive, {@code ^} start, {@code $}
-   * end, {@code :} separator, {@code *} gap.
+   * end, {@code :} or another separator at its end, {@code *} gap.
    *
    * @throws IllegalArgumentException if the marks contradict each other or no word is left
    */
@@ -49,7 +49,7 @@ record Phrase(
     rest = start ? rest.substring(1) : rest;
     boolean end = rest.endsWith("$");
     rest = end ? rest.substring(0, rest.length() - 1) : rest;
-    boolean separator = rest.endsWith(":");
+    boolean separator = !rest.isEmpty() && isSeparator(rest.charAt(rest.length() - 1));
     rest = separator ? rest.substring(0, rest.length() - 1) : rest;
     List<String> parts = List.of(rest.split("\\*", -1));
     check(text, parts, weak, decisive, start, end);
@@ -84,6 +84,10 @@ record Phrase(
     if (weak && !start && !end) {
       throw new IllegalArgumentException("? needs ^ or $ in the phrase '" + text + "'");
     }
+  }
+
+  private static boolean isSeparator(char c) {
+    return c != '-' && CharClass.of(c) == CharClass.SEPARATOR;
   }
 
   private static boolean isWordy(int c) {

@@ -18,12 +18,13 @@ public final class PhraseClassifier implements LineClassifier {
    * Longer lines are running text, whatever they start with; the segmenter has cut out what could
    * be cut out.
    */
-  static final int MOST_WORDS_OPENING = 120;
+  public static final int MOST_WORDS_OPENING = 120;
 
   /** A decisive phrase takes a paragraph of this length with it. */
   public static final int MOST_WORDS_DECISIVE = 60;
 
   static final int MOST_WORDS_CLOSING = 12;
+  private static final int MOST_WORDS_BEFORE = 6;
   private static final double BUTTON_SHARE = 0.5;
 
   private final Category category;
@@ -61,17 +62,23 @@ public final class PhraseClassifier implements LineClassifier {
   }
 
   private double confidence(Cue cue, Line line, Evidence evidence) {
-    int words = evidence.words(line);
+    int words = line.shape().length();
     boolean starts = cue.place().startsLine();
     return switch (cue.force()) {
       case WHOLE -> starts && cue.place().endsLine() ? 0.96 : 0;
       case LABEL -> starts && words <= MOST_WORDS_OPENING ? 0.92 : 0;
       case OPENING -> starts && words <= MOST_WORDS_OPENING ? 0.88 : 0;
-      case DECISIVE -> words <= MOST_WORDS_DECISIVE ? 0.9 : 0;
+      case DECISIVE ->
+          words <= MOST_WORDS_DECISIVE || opens(cue) && words <= MOST_WORDS_OPENING ? 0.9 : 0;
       case CLOSING -> cue.place().endsLine() && words <= MOST_WORDS_CLOSING ? 0.86 : 0;
       case BUTTON -> covered(line, evidence) ? 0.87 : 0;
       case WEAK -> starts || cue.place().endsLine() && !cue.phrase().startsWith("?^") ? 0.4 : 0;
     };
+  }
+
+  /** Whether a phrase stands so early in its line that the line is about nothing else. */
+  public static boolean opens(Cue cue) {
+    return cue.firstWord() <= MOST_WORDS_BEFORE;
   }
 
   /**
@@ -88,11 +95,14 @@ public final class PhraseClassifier implements LineClassifier {
       }
     }
     int others = evidence.words(line) - evidence.numbers(line);
-    return covered >= BUTTON_SHARE * others;
+    boolean listItem = line.shape().startsItem() && covered == 1;
+    boolean most = covered > BUTTON_SHARE * others;
+    boolean half = covered >= 2 && covered >= BUTTON_SHARE * others;
+    return (most || half) && !listItem;
   }
 
   private String because(Cue cue) {
-    String phrase = cue.phrase().replaceAll("[?!^$]", "");
+    String phrase = cue.plain();
     return switch (cue.force()) {
       case WHOLE -> "The line is the phrase “" + phrase + "”, " + category.noun() + ".";
       case LABEL, OPENING -> "It starts with “" + phrase + "”, " + category.noun() + ".";

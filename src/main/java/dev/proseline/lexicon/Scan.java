@@ -74,21 +74,12 @@ public final class Scan implements Evidence {
     return repetitions[line.index()];
   }
 
-  void word(int line, long hash, boolean number) {
-    words[line]++;
-    if (number) {
-      numbers[line]++;
-    }
-    hashes[line] = (hashes[line] + hash) * 0x9E3779B97F4A7C15L;
-  }
-
-  void flags(int line, Vocabulary vocabulary, int word) {
-    if (vocabulary.isFunctionWord(word)) {
-      functionWords[line]++;
-    }
-    if (vocabulary.isDateWord(word)) {
-      dateWords[line]++;
-    }
+  void counts(int line, int words, int numbers, int functionWords, int dateWords, long hash) {
+    this.words[line] = words;
+    this.numbers[line] = numbers;
+    this.functionWords[line] = functionWords;
+    this.dateWords[line] = dateWords;
+    this.hashes[line] = hash;
   }
 
   void cues(int line, List<Cue> found) {

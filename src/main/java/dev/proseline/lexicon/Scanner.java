@@ -5,6 +5,7 @@ import dev.proseline.page.Line;
 import dev.proseline.page.Page;
 import dev.proseline.page.Span;
 import dev.proseline.rule.Cue;
+import dev.proseline.rule.Cue.Force;
 import dev.proseline.rule.Cue.Place;
 import dev.proseline.unicode.CharClass;
 import java.util.ArrayList;
@@ -15,6 +16,15 @@ import java.util.List;
 final class Scanner {
 
   static final int MOST_PHRASE_WORDS = 48;
+
+  /** A separator with space beside it; without, it may be a hyphen or a time. */
+  private static final int FREE_SEPARATOR = Tokenizer.GAP_SEPARATOR | Tokenizer.GAP_SPACE;
+
+  /** "Fot." and the like: a full stop behind so short a word can stand for a colon. */
+  private static final int LONGEST_ABBREVIATION = 4;
+
+  /** An odd number spreads the sums of word hashes over all bits. */
+  private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /** A ring of the last words' places; long enough for the longest phrase. */
   private static final int RING = 64;
@@ -43,6 +53,10 @@ final class Scanner {
   private int word;
   private int leadingNumbers;
   private int lastWordNotNumber;
+  private int numbers;
+  private int functionWords;
+  private int dateWords;
+  private long lineHash;
 
   /** A phrase found, before it is known how the line goes on. */
   private record Find(
@@ -86,6 +100,10 @@ final class Scanner {
     word = 0;
     leadingNumbers = 0;
     lastWordNotNumber = -1;
+    numbers = 0;
+    functionWords = 0;
+    dateWords = 0;
+    lineHash = 0;
     finds.clear();
     tokens.reset(each.span().start(), each.span().end());
     while (tokens.next()) {
@@ -96,6 +114,7 @@ final class Scanner {
         word(id, tokens.hash, tokens.start, tokens.end, tokens.gap, tokens.number);
       }
     }
+    scan.counts(line, word, numbers, functionWords, dateWords, lineHash);
     if (!finds.isEmpty()) {
       scan.cues(line, cues(each));
     }
@@ -125,7 +144,7 @@ final class Scanner {
         piece--;
       }
       word(id, hash, from, humps[piece], gap, false);
-      gap = Tokenizer.GAP_SEPARATOR;
+      gap = FREE_SEPARATOR;
       from = humps[piece];
       next = piece + 1;
     }
@@ -134,8 +153,9 @@ final class Scanner {
   private void word(int id, long hash, int start, int end, int gap, boolean number) {
     starts[word % RING] = start;
     gaps[word % RING] = gap;
-    scan.word(line, hash, number);
+    lineHash = (lineHash + hash) * MIX;
     if (number) {
+      numbers++;
       leadingNumbers += leadingNumbers == word ? 1 : 0;
     } else {
       lastWordNotNumber = word;
@@ -143,7 +163,9 @@ final class Scanner {
     if (id == Vocabulary.UNKNOWN) {
       state = Automaton.ROOT;
     } else {
-      scan.flags(line, lexicon.vocabulary, id);
+      byte flags = lexicon.vocabulary.flags(id);
+      functionWords += flags & Vocabulary.FUNCTION_WORD;
+      dateWords += (flags & Vocabulary.DATE_WORD) >> 1;
       state = lexicon.automaton.next(state, id);
       for (int pattern : lexicon.automaton.found(state)) {
         found(lexicon.patterns[pattern], end);
@@ -179,7 +201,9 @@ final class Scanner {
   }
 
   private void add(Phrase phrase, int first, int start, int end, boolean startsSentence) {
-    if (phrase.anchoredStart() && first > leadingNumbers && !startsSentence) {
+    if (phrase.anchoredStart()
+        && first > leadingNumbers
+        && (!startsSentence || phrase.force() == Force.WEAK)) {
       return;
     }
     if (phrase.needsSeparator() && !separatorFollows(end)) {
@@ -189,13 +213,17 @@ final class Scanner {
   }
 
   private boolean startsSentence(int first) {
+    if (first <= leadingNumbers) {
+      return true;
+    }
     int gap = gaps[first % RING];
-    boolean afterSentence =
-        (gap & Tokenizer.GAP_TERMINATOR) != 0
+    if (gap == Tokenizer.GAP_SPACE || gap == 0) {
+      return false;
+    }
+    return (gap & Tokenizer.GAP_OPEN) != 0
+        || (gap & FREE_SEPARATOR) == FREE_SEPARATOR
+        || (gap & Tokenizer.GAP_TERMINATOR) != 0
             && ((gap & Tokenizer.GAP_SPACE) != 0 || afterIdeograph(first));
-    return first <= leadingNumbers
-        || afterSentence
-        || (gap & (Tokenizer.GAP_OPEN | Tokenizer.GAP_SEPARATOR)) != 0;
   }
 
   private boolean afterIdeograph(int first) {
@@ -207,17 +235,29 @@ final class Scanner {
   private boolean separatorFollows(int end) {
     String text = page.text();
     int limit = page.lines().get(line).span().end();
+    if (isAbbreviated(text, end, limit)) {
+      return true;
+    }
     for (int i = end; i < limit; i++) {
       char c = text.charAt(i);
       byte kind = CharClass.of(c);
       if (kind == CharClass.SEPARATOR) {
         return c != '-' || i > end || i + 1 == limit || CharClass.isBlank(text.charAt(i + 1));
       }
-      if (kind != CharClass.SPACE && kind != CharClass.INVISIBLE && kind != CharClass.CLOSE) {
+      boolean skipped =
+          kind == CharClass.SPACE || kind == CharClass.INVISIBLE || kind == CharClass.CLOSE;
+      if (!skipped && c != '.') { // "Opr.: TL"
         return false;
       }
     }
     return false;
+  }
+
+  private boolean isAbbreviated(String text, int end, int limit) {
+    return end + 1 < limit
+        && text.charAt(end) == '.'
+        && CharClass.isBlank(text.charAt(end + 1))
+        && end - starts[word % RING] <= LONGEST_ABBREVIATION;
   }
 
   private List<Cue> cues(Line each) {

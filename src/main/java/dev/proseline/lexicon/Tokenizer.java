@@ -2,6 +2,7 @@ package dev.proseline.lexicon;
 
 import dev.proseline.unicode.CharClass;
 import dev.proseline.unicode.Folding;
+import dev.proseline.unicode.LinkTarget;
 
 /**
  * Cuts a range of a text into folded words, one at a time, without making objects: after {@link
@@ -92,6 +93,10 @@ final class Tokenizer {
             position += length - 1;
           }
           skip(GAP_SPACE);
+        }
+        case CharClass.CLOSE -> {
+          gap |= GAP_OTHER;
+          position = LinkTarget.end(text, position, limit);
         }
         default -> skip(GAP_OTHER);
       }

@@ -15,6 +15,9 @@ final class Vocabulary {
   /** The number of a word that is in no list. */
   static final int UNKNOWN = -1;
 
+  /** Marks an empty slot; no word of the lists has this hash. */
+  private static final long FREE = 0;
+
   private final long[] hashes;
   private final int[] ids;
   private final byte[] flags;
@@ -27,22 +30,19 @@ final class Vocabulary {
 
   /** The number of the word with this hash, or {@link #UNKNOWN}. */
   int id(long hash) {
-    int slot = slot(hash, ids.length);
-    while (ids[slot] >= 0) {
-      if (hashes[slot] == hash) {
-        return ids[slot];
+    int slot = slot(hash, hashes.length);
+    while (hashes[slot] != hash) {
+      if (hashes[slot] == FREE) {
+        return UNKNOWN;
       }
-      slot = (slot + 1) & (ids.length - 1);
+      slot = (slot + 1) & (hashes.length - 1);
     }
-    return UNKNOWN;
+    return ids[slot];
   }
 
-  boolean isFunctionWord(int id) {
-    return (flags[id] & FUNCTION_WORD) != 0;
-  }
-
-  boolean isDateWord(int id) {
-    return (flags[id] & DATE_WORD) != 0;
+  /** What is known of a word: {@link #FUNCTION_WORD} and {@link #DATE_WORD} as bits. */
+  byte flags(int id) {
+    return flags[id];
   }
 
   int size() {
@@ -70,7 +70,6 @@ final class Vocabulary {
       int capacity = Integer.highestOneBit(Math.max(8, ids.size() * 4));
       long[] hashes = new long[capacity];
       int[] numbers = new int[capacity];
-      java.util.Arrays.fill(numbers, UNKNOWN);
       ids.forEach((hash, id) -> put(hashes, numbers, hash, id));
       byte[] marks = new byte[ids.size()];
       flags.forEach((id, flag) -> marks[id] = flag);
@@ -79,7 +78,7 @@ final class Vocabulary {
 
     private static void put(long[] hashes, int[] numbers, long hash, int id) {
       int slot = slot(hash, numbers.length);
-      while (numbers[slot] >= 0) {
+      while (hashes[slot] != FREE) {
         slot = (slot + 1) & (numbers.length - 1);
       }
       hashes[slot] = hash;

@@ -16,6 +16,7 @@ package dev.proseline.page;
  * @param separators bars, arrows and free-standing dashes, bullets and slashes between words
  * @param symbols characters that are neither letter, digit, space nor common punctuation
  * @param lastWordEnd offset in the line just after its last letter or digit, 0 if it has none
+ * @param copyright whether there is a copyright sign
  * @param endsSentence whether the last character, closing quotes and brackets aside, ends a
  *     sentence
  * @param endsColon whether the last character is a colon
@@ -37,6 +38,7 @@ public record Shape(
     int separators,
     int symbols,
     int lastWordEnd,
+    boolean copyright,
     boolean endsSentence,
     boolean endsColon,
     boolean startsLower,

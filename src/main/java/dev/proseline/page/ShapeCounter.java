@@ -22,6 +22,7 @@ final class ShapeCounter {
   private int lastSolid;
   private int wordLength;
   private boolean startsLower;
+  private boolean copyright;
 
   ShapeCounter(String text, int start, int end) {
     this.text = text;
@@ -38,6 +39,7 @@ final class ShapeCounter {
         case CharClass.DIGIT -> digit(i);
         case CharClass.INVISIBLE -> {}
         case CharClass.APOSTROPHE -> {}
+        case CharClass.COPYRIGHT -> copyright = true;
         case CharClass.SPACE -> wordLength = 0;
         case CharClass.TERMINATOR -> terminator(i);
         case CharClass.COMMA -> comma();
@@ -60,6 +62,7 @@ final class ShapeCounter {
         separators,
         symbols,
         lastWordEnd,
+        copyright,
         CharClass.of(last) == CharClass.TERMINATOR,
         last == ':' || last == '\uFF1A',
         startsLower,

@@ -52,6 +52,16 @@ public record Cue(
    */
   public record Place(boolean startsLine, boolean endsLine, boolean startsSentence) {}
 
+  /** The phrase without the marks of its list. */
+  public String plain() {
+    int start = 0;
+    int end = phrase.length();
+    while (start < end && "?!^".indexOf(phrase.charAt(start)) >= 0) {
+      start++;
+    }
+    return phrase.substring(start, phrase.endsWith("$") ? end - 1 : end);
+  }
+
   /** Index of the word after the phrase. */
   public int endWord() {
     return firstWord + words;

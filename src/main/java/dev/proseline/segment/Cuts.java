@@ -1,12 +1,15 @@
 package dev.proseline.segment;
 
+import dev.proseline.heuristic.CaptionWithCredit;
 import dev.proseline.lexicon.PhraseClassifier;
 import dev.proseline.page.Line;
 import dev.proseline.page.Span;
+import dev.proseline.rule.Category;
 import dev.proseline.rule.Cue;
 import dev.proseline.rule.Cue.Force;
 import dev.proseline.rule.Evidence;
 import dev.proseline.unicode.CharClass;
+import dev.proseline.unicode.LinkTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +24,11 @@ final class Cuts {
   private static final int LONGEST_TAIL = 220;
 
   private static final int LONGEST_BRACKET = 200;
+
+  private static final int MOST_UNKNOWN_WORDS = 2;
+
+  /** A line so short is of one kind. */
+  private static final int FEWEST_WORDS = 6;
 
   /** So many words beside a decisive sentence make the line worth dividing. */
   private static final int PROSE_WORDS = 20;
@@ -47,14 +55,21 @@ final class Cuts {
   }
 
   private List<Span> find() {
+    if (evidence.words(line) < FEWEST_WORDS) {
+      return List.of();
+    }
     for (Cue cue : cues) {
+      boolean creditOfCaption =
+          cue.category() == Category.CAPTION && CaptionWithCredit.isShort(line);
+      if (creditOfCaption || bracket(cue)) {
+        continue;
+      }
       switch (cue.force()) {
         case LABEL -> labelledTail(cue);
         case WHOLE -> closingLabel(cue);
         case DECISIVE -> decisiveSentence(cue);
         default -> {}
       }
-      bracket(cue);
     }
     buttonRuns();
     return merged();
@@ -86,33 +101,46 @@ final class Cuts {
     int end = Math.max(sentence.end(), cue.span().end());
     boolean last = end >= line.span().end();
     int others = evidence.words(line) - words(sentence.start(), end);
-    boolean running = evidence.words(line) > PhraseClassifier.MOST_WORDS_DECISIVE;
+    int most =
+        PhraseClassifier.opens(cue)
+            ? PhraseClassifier.MOST_WORDS_OPENING
+            : PhraseClassifier.MOST_WORDS_DECISIVE;
+    boolean running = line.shape().length() > most;
     if (running || (last && others >= PROSE_WORDS)) {
       cut(sentence.start(), end);
     }
   }
 
-  /** The bracket around a cue, if the cue opens it, decides, or makes up most of it. */
-  private void bracket(Cue cue) {
-    int open = cue.span().start() - 1;
-    int least = Math.max(line.span().start(), open - LONGEST_BRACKET);
-    while (open >= least && CharClass.of(text.charAt(open)) != CharClass.OPEN) {
-      if (CharClass.of(text.charAt(open)) == CharClass.CLOSE) {
-        return;
+  /** Cuts the bracket around a cue, if the cue opens it, decides, or makes up most of it. */
+  private boolean bracket(Cue cue) {
+    int open = bracketBefore(cue.span().start());
+    int close = open < 0 ? -1 : bracketAfter(cue.span().end(), open);
+    if (close < 0 || !fills(cue, open, close)) {
+      return false;
+    }
+    cut(open, LinkTarget.end(text, close, line.span().end()));
+    return true;
+  }
+
+  private int bracketBefore(int at) {
+    int least = Math.max(line.span().start(), at - LONGEST_BRACKET);
+    for (int i = at - 1; i >= least; i--) {
+      byte kind = CharClass.of(text.charAt(i));
+      if (kind == CharClass.OPEN || kind == CharClass.CLOSE) {
+        return kind == CharClass.OPEN ? i : -1;
       }
-      open--;
     }
-    if (open < least) {
-      return;
-    }
-    int close = cue.span().end();
+    return -1;
+  }
+
+  private int bracketAfter(int at, int open) {
     int most = Math.min(line.span().end(), open + LONGEST_BRACKET);
-    while (close < most && CharClass.of(text.charAt(close)) != CharClass.CLOSE) {
-      close++;
+    for (int i = at; i < most; i++) {
+      if (CharClass.of(text.charAt(i)) == CharClass.CLOSE) {
+        return i;
+      }
     }
-    if (close < most && fills(cue, open, close)) {
-      cut(open, close + 1);
-    }
+    return -1;
   }
 
   private boolean fills(Cue cue, int open, int close) {
@@ -138,7 +166,7 @@ final class Cuts {
       int end = cues.get(first).span().end();
       while (last + 1 < cues.size()
           && isButton(cues.get(last + 1))
-          && isGap(end, cues.get(last + 1).span().start())) {
+          && continuesRun(end, cues.get(last), cues.get(last + 1))) {
         last++;
         count += cues.get(last).span().start() >= end ? 1 : 0;
         end = Math.max(end, cues.get(last).span().end());
@@ -146,6 +174,26 @@ final class Cuts {
       run(cues.get(first), cues.get(last), count, end);
       first = last + 1;
     }
+  }
+
+  /**
+   * Whether nothing but separators, or one or two unknown words such as a network's name, stand
+   * between two buttons.
+   */
+  private boolean continuesRun(int end, Cue button, Cue next) {
+    int unknown = next.firstWord() - button.endWord();
+    boolean plain = unknown > 0 && unknown <= MOST_UNKNOWN_WORDS && next.words() >= 2;
+    return isGap(end, next.span().start()) || plain && isUnpunctuated(end, next.span().start());
+  }
+
+  private boolean isUnpunctuated(int from, int to) {
+    for (int i = from; i < to; i++) {
+      byte kind = CharClass.of(text.charAt(i));
+      if (kind == CharClass.COMMA || kind == CharClass.TERMINATOR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void run(Cue first, Cue last, int count, int end) {
@@ -163,8 +211,20 @@ final class Cuts {
                 || (words >= 3 && first.place().startsSentence())
             : count >= 3 || (count == 2 && wordy && starts);
     if (enough) {
-      cut(first.span().start(), ends ? line.span().end() : end);
+      cut(start(first), ends ? line.span().end() : afterLink(end));
     }
+  }
+
+  /** The button's start; the bracket of a Markdown link belongs to it. */
+  private int start(Cue first) {
+    int start = first.span().start();
+    return start > line.span().start() && text.charAt(start - 1) == '[' ? start - 1 : start;
+  }
+
+  private int afterLink(int end) {
+    return end < line.span().end() && text.charAt(end) == ']'
+        ? LinkTarget.end(text, end, line.span().end())
+        : end;
   }
 
   private static boolean isButton(Cue cue) {
@@ -177,6 +237,11 @@ final class Cuts {
    */
   private boolean isGap(int from, int to) {
     for (int i = from; i < to; i++) {
+      int link = text.charAt(i) == ']' ? LinkTarget.end(text, i, line.span().end()) : i + 1;
+      if (link > i + 1) {
+        i = link - 1;
+        continue;
+      }
       switch (CharClass.of(text.charAt(i))) {
         case CharClass.LETTER, CharClass.IDEOGRAPH, CharClass.COMMA, CharClass.TERMINATOR -> {
           return false;

@@ -15,90 +15,116 @@ final class HardWrap {
 
   private static final int WIDEST = 100;
   private static final int NARROWEST = 40;
-  private static final int NARROWEST_IDEOGRAPHS = 20;
+  private static final int NARROWEST_IDEOGRAPHS = 26;
 
-  private HardWrap() {}
+  /** Two lines alone prove no width: a headline and a byline look the same. */
+  private static final int SURE_LINES = 3;
+
+  /** A paragraph of two lines counts if its width comes this close to that of a longer one. */
+  private static final int RAGGED = 12;
+
+  private final String text;
+  private final List<PhysicalLine> lines;
+
+  private HardWrap(String text, List<PhysicalLine> lines) {
+    this.text = text;
+    this.lines = lines;
+  }
 
   static List<PhysicalLine> join(String text, List<PhysicalLine> lines) {
-    List<PhysicalLine> joined = new ArrayList<>(lines.size());
+    HardWrap wrap = new HardWrap(text, lines);
+    return wrap.joined(wrap.paragraphs());
+  }
+
+  /** The wrapped paragraphs as ranges of line numbers, in order. */
+  private List<Span> paragraphs() {
+    List<Span> paragraphs = new ArrayList<>();
     int first = 0;
     while (first < lines.size()) {
-      int last = blockEnd(lines, first);
-      joinBlock(text, lines, first, last, joined);
-      first = last + 1;
+      int end = blockEnd(first);
+      findIn(new Span(first, end), paragraphs);
+      first = end;
     }
-    return joined;
+    return paragraphs;
   }
 
   /**
-   * The last line of the run of lines without a blank one between, none wider than a wrapped line
-   * is.
+   * The end of the run of lines from {@code first}, none wider than a wrapped line, no blank one
+   * between.
    */
-  private static int blockEnd(List<PhysicalLine> lines, int first) {
-    int last = first;
-    while (isNarrow(lines.get(last))
-        && last + 1 < lines.size()
-        && lines.get(last + 1).before() == Break.LINE
-        && isNarrow(lines.get(last + 1))) {
-      last++;
+  private int blockEnd(int first) {
+    int end = first + 1;
+    while (end < lines.size()
+        && isNarrow(end - 1)
+        && isNarrow(end)
+        && lines.get(end).before() == Break.LINE) {
+      end++;
     }
-    return last;
+    return end;
   }
 
-  private static boolean isNarrow(PhysicalLine line) {
-    return line.span().length() <= WIDEST;
+  private boolean isNarrow(int line) {
+    return lines.get(line).span().length() <= WIDEST;
   }
 
-  private static void joinBlock(
-      String text, List<PhysicalLine> lines, int first, int last, List<PhysicalLine> joined) {
-    int width = 0;
-    for (int i = first; i <= last; i++) {
-      width = Math.max(width, lines.get(i).span().length());
-    }
-    int start = first;
-    while (start <= last) {
-      int end = start;
-      while (end < last && continues(text, lines, end, width)) {
+  private void findIn(Span block, List<Span> paragraphs) {
+    int width = width(block);
+    int start = block.start();
+    while (start < block.end()) {
+      int end = start + 1;
+      while (end < block.end() && continues(end - 1, width)) {
         end++;
       }
-      if (end > start && !isParagraph(text, lines, start, end)) {
-        end = start;
+      if (isParagraph(start, end)) {
+        paragraphs.add(new Span(start, end));
       }
-      Span from = lines.get(start).span();
-      Span to = lines.get(end).span();
-      joined.add(new PhysicalLine(new Span(from.start(), to.end()), lines.get(start).before()));
-      start = end + 1;
+      start = end;
     }
   }
 
-  private static boolean continues(String text, List<PhysicalLine> lines, int at, int width) {
-    Span line = lines.get(at).span();
-    Span next = lines.get(at + 1).span();
-    boolean ideographs = CharClass.of(text.charAt(line.end() - 1)) == CharClass.IDEOGRAPH;
-    int room = ideographs ? 3 : 1 + firstWord(text, next);
-    int least = ideographs ? NARROWEST_IDEOGRAPHS : NARROWEST;
-    return width >= least && line.length() + room > width && !startsItem(text, next);
+  private int width(Span range) {
+    int width = 0;
+    for (int i = range.start(); i < range.end(); i++) {
+      width = Math.max(width, lines.get(i).span().length());
+    }
+    return width;
+  }
+
+  /** Whether the line after {@code line} was wrapped off it. */
+  private boolean continues(int line, int width) {
+    Span span = lines.get(line).span();
+    Span next = lines.get(line + 1).span();
+    boolean ideographs = isIdeograph(text.charAt(span.end() - 1));
+    int room = ideographs ? 3 : 1 + firstWord(next);
+    int narrowest = ideographs ? NARROWEST_IDEOGRAPHS : NARROWEST;
+    return width >= narrowest && span.length() + room > width && !startsItem(next);
   }
 
   /**
-   * A run of full lines is a paragraph if a line breaks off inside a sentence and the next goes on
-   * in lower case (or the script has no case); otherwise it may be a list of long headlines.
+   * A run of full lines is a paragraph if some line breaks off inside a sentence and the next goes
+   * on in lower case, or in a script without case; otherwise it may be a list of long headlines.
    */
-  private static boolean isParagraph(String text, List<PhysicalLine> lines, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char last = text.charAt(lines.get(i).span().end() - 1);
+  private boolean isParagraph(int start, int end) {
+    boolean caseless = isIdeograph(text.charAt(lines.get(start).span().end() - 1));
+    if (end - start < (caseless ? SURE_LINES : 2)) {
+      return false;
+    }
+    for (int i = start; i + 1 < end; i++) {
+      byte last = CharClass.of(text.charAt(lines.get(i).span().end() - 1));
       char next = text.charAt(lines.get(i + 1).span().start());
-      boolean open =
-          CharClass.of(last) != CharClass.TERMINATOR && CharClass.of(last) != CharClass.QUOTE;
-      boolean goesOn = Character.isLetter(next) && !Character.isUpperCase(next);
-      if (open && goesOn) {
+      boolean open = last != CharClass.TERMINATOR && last != CharClass.QUOTE;
+      if (open && Character.isLetter(next) && !Character.isUpperCase(next)) {
         return true;
       }
     }
     return false;
   }
 
-  private static int firstWord(String text, Span line) {
+  private static boolean isIdeograph(char c) {
+    return CharClass.of(c) == CharClass.IDEOGRAPH;
+  }
+
+  private int firstWord(Span line) {
     int at = line.start();
     while (at < line.end() && !CharClass.isBlank(text.charAt(at))) {
       at++;
@@ -106,10 +132,36 @@ final class HardWrap {
     return at - line.start();
   }
 
-  private static boolean startsItem(String text, Span line) {
-    char first = text.charAt(line.start());
-    byte kind = CharClass.of(first);
+  private boolean startsItem(Span line) {
+    byte kind = CharClass.of(text.charAt(line.start()));
     boolean mark = kind == CharClass.BULLET || kind == CharClass.SEPARATOR;
     return mark && line.length() > 1 && CharClass.isBlank(text.charAt(line.start() + 1));
+  }
+
+  /** The lines with each paragraph in the place of its lines. */
+  private List<PhysicalLine> joined(List<Span> paragraphs) {
+    int width = 0;
+    for (Span paragraph : paragraphs) {
+      width = paragraph.length() >= SURE_LINES ? Math.max(width, width(paragraph)) : width;
+    }
+    List<PhysicalLine> joined = new ArrayList<>(lines.size());
+    int at = 0;
+    for (Span paragraph : paragraphs) {
+      boolean sure =
+          paragraph.length() >= SURE_LINES || width > 0 && width(paragraph) >= width - RAGGED;
+      if (sure) {
+        joined.addAll(lines.subList(at, paragraph.start()));
+        joined.add(join(paragraph));
+        at = paragraph.end();
+      }
+    }
+    joined.addAll(lines.subList(at, lines.size()));
+    return joined;
+  }
+
+  private PhysicalLine join(Span paragraph) {
+    PhysicalLine first = lines.get(paragraph.start());
+    PhysicalLine last = lines.get(paragraph.end() - 1);
+    return new PhysicalLine(new Span(first.span().start(), last.span().end()), first.before());
   }
 }

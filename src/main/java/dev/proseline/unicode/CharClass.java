@@ -129,6 +129,7 @@ public final class CharClass {
         || (c >= '\u064B' && c <= '\u065F')
         || c == '\u0670'
         || c == '\u0307' // left over when a dotted capital I is folded
+        || c == '\u093C' // nukta
         || (c >= '\uFE00' && c <= '\uFE0F'); // variation selectors
   }
 

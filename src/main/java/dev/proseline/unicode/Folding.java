@@ -35,6 +35,14 @@ public final class Folding {
       case '\u0401', '\u0451' -> '\u0435'; // Russian yo is mostly written as ye
       case '\u0622', '\u0623', '\u0625', '\u0671' -> '\u0627';
       case '\u0649', '\u06CC' -> '\u064A';
+      case '\u0958' -> '\u0915'; // Devanagari letters with a nukta to those without
+      case '\u0959' -> '\u0916';
+      case '\u095A' -> '\u0917';
+      case '\u095B' -> '\u091C';
+      case '\u095C' -> '\u0921';
+      case '\u095D' -> '\u0922';
+      case '\u095E' -> '\u092B';
+      case '\u095F' -> '\u092F';
       default -> Character.toLowerCase(plain);
     };
   }
