@@ -1,5 +1,6 @@
 package dev.proseline;
 
+import dev.proseline.page.Break;
 import dev.proseline.page.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Pieces {
       Optional<Stripped> fragment = Cleaned.fragment(text, judged, policy.preset());
       int start = judged.line().span().start();
       switch (fragment.map(f -> policy.action(f.category())).orElse(Action.KEEP)) {
-        case STRIP -> strip(fragment.orElseThrow());
+        case STRIP -> strip(fragment.orElseThrow(), judged.line().before() == Break.NONE);
         case KEEP -> keep(start, Optional.empty());
         case MARK -> keep(start, fragment);
       }
@@ -44,10 +45,34 @@ final class Pieces {
     return List.copyOf(pieces);
   }
 
-  private void strip(Stripped fragment) {
-    closeKept(fragment.span().start());
-    pieces.add(fragment);
+  private void strip(Stripped fragment, boolean sameLine) {
+    Optional<Stripped> beside =
+        lastStripped()
+            .filter(last -> sameLine && !lineOpen && last.category() == fragment.category());
+    if (beside.isPresent()) {
+      pieces.set(pieces.size() - 1, joined(beside.get(), fragment));
+    } else {
+      closeKept(fragment.span().start());
+      pieces.add(fragment);
+    }
     laid = fragment.span().end();
+  }
+
+  private Optional<Stripped> lastStripped() {
+    return !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Stripped last
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  /**
+   * Two fragments of one kind side by side in one line are one fragment, for the reason of the
+   * surer.
+   */
+  private Stripped joined(Stripped first, Stripped second) {
+    Span span = new Span(first.span().start(), second.span().end());
+    Stripped surer = second.confidence() > first.confidence() ? second : first;
+    return new Stripped(
+        span, span.of(text), surer.category(), surer.rule(), surer.because(), surer.confidence());
   }
 
   /**

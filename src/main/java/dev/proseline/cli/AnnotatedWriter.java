@@ -1,16 +1,17 @@
 package dev.proseline.cli;
 
+import dev.proseline.Action;
 import dev.proseline.Cleaned;
 import dev.proseline.Judged;
-import dev.proseline.Stripped;
+import dev.proseline.Policy;
 import dev.proseline.rule.Category;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /** Every line with its verdict, rule and reason, for people to read. */
 final class AnnotatedWriter implements ResultWriter {
@@ -27,37 +28,39 @@ final class AnnotatedWriter implements ResultWriter {
 
   @Override
   public void write(Source source, Cleaned cleaned) throws IOException {
-    Map<Integer, Stripped> stripped =
-        cleaned.stripped().stream()
-            .collect(Collectors.toMap(f -> f.span().start(), Function.identity()));
     out.write("==> " + source.name() + " <==\n");
     int number = 0;
     for (Judged judged : cleaned.lines()) {
-      line(++number, judged, stripped.get(judged.line().span().start()));
+      line(++number, judged, strippedAs(judged, cleaned.policy()));
     }
   }
 
-  private void line(int number, Judged judged, Stripped fragment) throws IOException {
-    String label = fragment == null ? KEPT : fragment.category().name();
-    String text = judged.line().text().replaceAll("\\R", "\u23CE");
-    out.write(
-        String.format(Locale.ROOT, "%4d %s %s%n", number, padded(label, fragment), text)
-            .replace("\r\n", "\n"));
-    out.write(
-        "     " + " ".repeat(14) + paint("faint", Verdicts.describe(judged.verdict())) + "\n");
+  private static Optional<Category> strippedAs(Judged judged, Policy policy) {
+    return judged
+        .verdict()
+        .category()
+        .filter(c -> judged.verdict().vote().confidence() >= policy.preset().threshold())
+        .filter(c -> policy.action(c) == Action.STRIP);
   }
 
-  private String padded(String label, Stripped fragment) {
-    String cell = String.format(Locale.ROOT, "%-13s", label);
-    return fragment == null
-        ? paint("fg(green)", cell)
-        : paint("bold," + color(fragment.category()), cell);
+  private void line(int number, Judged judged, Optional<Category> category) throws IOException {
+    String text = judged.line().text().replaceAll("\\R", "\u23CE");
+    out.write(String.format(Locale.ROOT, "%4d %s %s", number, label(category), text));
+    out.write(
+        "\n     " + " ".repeat(14) + paint("faint", Verdicts.describe(judged.verdict())) + "\n");
+  }
+
+  private String label(Optional<Category> category) {
+    String cell = String.format(Locale.ROOT, "%-13s", category.map(Enum::name).orElse(KEPT));
+    return paint(category.map(c -> "bold," + color(c)).orElse("fg(green)"), cell);
   }
 
   private String paint(String style, String text) {
-    return ansi.enabled()
-        ? Ansi.ON.new Text("@|" + style + " x|@", null).toString().replace("x", text)
-        : text;
+    if (!ansi.enabled()) {
+      return text;
+    }
+    IStyle[] styles = Style.parse(style);
+    return Style.on(styles) + text + Style.reset.on();
   }
 
   private static String color(Category category) {

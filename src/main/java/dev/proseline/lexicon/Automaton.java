@@ -1,11 +1,6 @@
 package dev.proseline.lexicon;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Finds all patterns in one pass over a sequence of word numbers, in the manner of Aho and Corasick
@@ -20,17 +15,13 @@ final class Automaton {
   /** Transitions of the root by word, 0 where there is none: most words of prose end here. */
   private final int[] fromRoot;
 
-  /** All other transitions: (state, word) packed into a key, open addressing. */
-  private final long[] keys;
-
-  private final int[] targets;
+  private final LongTable transitions;
   private final int[] fail;
   private final int[][] outputs;
 
-  private Automaton(int[] fromRoot, long[] keys, int[] targets, int[] fail, int[][] outputs) {
+  private Automaton(int[] fromRoot, LongTable transitions, int[] fail, int[][] outputs) {
     this.fromRoot = fromRoot;
-    this.keys = keys;
-    this.targets = targets;
+    this.transitions = transitions;
     this.fail = fail;
     this.outputs = outputs;
   }
@@ -39,7 +30,7 @@ final class Automaton {
   int next(int state, int word) {
     int from = state;
     while (from != ROOT) {
-      int to = transition(from, word);
+      int to = transitions.get(key(from, word));
       if (to != ROOT) {
         return to;
       }
@@ -53,101 +44,101 @@ final class Automaton {
     return outputs[state];
   }
 
-  private int transition(int state, int word) {
-    long key = key(state, word);
-    int slot = slot(key, keys.length);
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return targets[slot];
-      }
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    return ROOT;
-  }
-
   private static long key(int state, int word) {
     return ((long) state << 32) | (word + 1);
   }
 
-  private static int slot(long key, int capacity) {
-    long mixed = key * 0x9E3779B97F4A7C15L; // Fibonacci hashing
-    return (int) (mixed >>> 40) & (capacity - 1);
-  }
-
   /** Builds the automaton from word sequences; pattern {@code i} is the i-th one added. */
   static final class Builder {
-    private final List<Map<Integer, Integer>> edges = new ArrayList<>();
-    private final List<List<Integer>> ends = new ArrayList<>();
-    private int patterns;
+    private final LongTable transitions = new LongTable();
 
-    Builder() {
-      state();
-    }
+    /**
+     * By state: the state before it, the word that leads from there, and its distance from the
+     * root.
+     */
+    private int[] parent = new int[1024];
+
+    private int[] word = new int[1024];
+    private int[] depth = new int[1024];
+    private int states = 1;
+
+    /** By pattern: the state in which it ends. */
+    private int[] ends = new int[1024];
+
+    private int patterns;
 
     int add(int[] words) {
       int state = ROOT;
-      for (int word : words) {
-        Integer next = edges.get(state).get(word);
-        if (next == null) {
-          next = state();
-          edges.get(state).put(word, next);
-        }
-        state = next;
+      for (int next : words) {
+        int to = transitions.get(key(state, next));
+        state = to == ROOT ? newState(state, next) : to;
       }
-      ends.get(state).add(patterns);
+      ends = patterns < ends.length ? ends : Arrays.copyOf(ends, patterns * 2);
+      ends[patterns] = state;
       return patterns++;
     }
 
-    private int state() {
-      edges.add(new HashMap<>(2));
-      ends.add(new ArrayList<>(1));
-      return edges.size() - 1;
+    private int newState(int from, int by) {
+      if (states == parent.length) {
+        parent = Arrays.copyOf(parent, states * 2);
+        word = Arrays.copyOf(word, states * 2);
+        depth = Arrays.copyOf(depth, states * 2);
+      }
+      parent[states] = from;
+      word[states] = by;
+      depth[states] = depth[from] + 1;
+      transitions.put(key(from, by), states);
+      return states++;
     }
 
     Automaton build(int vocabulary) {
       int[] fromRoot = new int[vocabulary];
-      edges.get(ROOT).forEach((word, to) -> fromRoot[word] = to);
-      int capacity = Integer.highestOneBit(Math.max(8, edges.size() * 4));
-      long[] keys = new long[capacity];
-      int[] targets = new int[capacity];
-      for (int state = 1; state < edges.size(); state++) {
-        for (Map.Entry<Integer, Integer> edge : edges.get(state).entrySet()) {
-          put(keys, targets, key(state, edge.getKey()), edge.getValue());
+      for (int state = 1; state < states; state++) {
+        if (parent[state] == ROOT) {
+          fromRoot[word[state]] = state;
         }
       }
-      int[][] outputs = new int[edges.size()][];
-      Arrays.setAll(outputs, s -> ends.get(s).isEmpty() ? NOTHING : toArray(ends.get(s)));
-      Automaton automaton = new Automaton(fromRoot, keys, targets, new int[edges.size()], outputs);
+      Automaton automaton = new Automaton(fromRoot, transitions, new int[states], outputs());
       link(automaton);
       return automaton;
     }
 
-    private static void put(long[] keys, int[] targets, long key, int target) {
-      int slot = slot(key, keys.length);
-      while (keys[slot] != 0) {
-        slot = (slot + 1) & (keys.length - 1);
+    private int[][] outputs() {
+      int[][] outputs = new int[states][];
+      Arrays.fill(outputs, NOTHING);
+      for (int pattern = 0; pattern < patterns; pattern++) {
+        outputs[ends[pattern]] = join(outputs[ends[pattern]], new int[] {pattern});
       }
-      keys[slot] = key;
-      targets[slot] = target;
+      return outputs;
     }
 
-    /** Breadth first: the fail link of a state is the longest proper suffix that is a state too. */
+    /**
+     * By growing depth: the fail link of a state is the longest proper suffix that is a state too.
+     */
     private void link(Automaton automaton) {
-      ArrayDeque<Integer> queue = new ArrayDeque<>(edges.get(ROOT).values());
-      while (!queue.isEmpty()) {
-        int state = queue.remove();
-        for (Map.Entry<Integer, Integer> edge : edges.get(state).entrySet()) {
-          int to = edge.getValue();
-          int suffix = automaton.next(automaton.fail[state], edge.getKey());
-          automaton.fail[to] = suffix;
-          automaton.outputs[to] = join(automaton.outputs[to], automaton.outputs[suffix]);
-          queue.add(to);
+      for (int state : byDepth()) {
+        if (parent[state] != ROOT) {
+          int suffix = automaton.next(automaton.fail[parent[state]], word[state]);
+          automaton.fail[state] = suffix;
+          automaton.outputs[state] = join(automaton.outputs[state], automaton.outputs[suffix]);
         }
       }
     }
 
-    private static int[] toArray(List<Integer> list) {
-      return list.stream().mapToInt(Integer::intValue).toArray();
+    /** All states but the root, by counting sort. */
+    private int[] byDepth() {
+      int[] starts = new int[states + 1];
+      for (int state = 1; state < states; state++) {
+        starts[depth[state] + 1]++;
+      }
+      for (int d = 1; d <= states; d++) {
+        starts[d] += starts[d - 1];
+      }
+      int[] sorted = new int[states - 1];
+      for (int state = 1; state < states; state++) {
+        sorted[starts[depth[state]]++] = state;
+      }
+      return sorted;
     }
 
     private static int[] join(int[] a, int[] b) {

@@ -3,6 +3,7 @@ package dev.proseline.lexicon;
 import dev.proseline.page.Page;
 import dev.proseline.rule.Category;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -98,24 +99,24 @@ public final class Lexicon {
     }
 
     private int[] ids(Phrase phrase, String part) {
-      List<Integer> ids = new ArrayList<>();
+      int[] ids = new int[Scanner.MOST_PHRASE_WORDS];
+      int count = 0;
       Tokenizer tokens = new Tokenizer(part);
       tokens.reset(0, part.length());
-      while (tokens.next()) {
-        ids.add(vocabulary.id(tokens.hash));
+      while (tokens.next() && count < ids.length) {
+        ids[count++] = vocabulary.id(tokens.hash);
       }
-      if (ids.isEmpty() || ids.size() > Scanner.MOST_PHRASE_WORDS) {
+      if (count == 0 || count == ids.length) {
         throw new IllegalArgumentException(
             phrase.category().slug()
                 + "/"
                 + phrase.language()
                 + ": the phrase '"
                 + phrase.text()
-                + "' needs 1 to "
-                + Scanner.MOST_PHRASE_WORDS
-                + " words");
+                + "' needs a word and fewer than "
+                + ids.length);
       }
-      return ids.stream().mapToInt(Integer::intValue).toArray();
+      return Arrays.copyOf(ids, count);
     }
 
     private void words(String text, byte flag) {

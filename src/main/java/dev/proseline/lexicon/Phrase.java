@@ -51,7 +51,11 @@ record Phrase(
     rest = end ? rest.substring(0, rest.length() - 1) : rest;
     boolean separator = !rest.isEmpty() && isSeparator(rest.charAt(rest.length() - 1));
     rest = separator ? rest.substring(0, rest.length() - 1) : rest;
-    List<String> parts = List.of(rest.split("\\*", -1));
+    int gap = rest.indexOf('*');
+    List<String> parts =
+        gap < 0
+            ? List.of(rest.strip())
+            : List.of(rest.substring(0, gap).strip(), rest.substring(gap + 1).strip());
     check(text, parts, weak, decisive, start, end);
     return new Phrase(
         text,
@@ -61,20 +65,22 @@ record Phrase(
         start,
         end,
         separator,
-        parts.stream().map(String::strip).toList());
+        parts);
   }
 
   private static void check(
       String text, List<String> parts, boolean weak, boolean decisive, boolean start, boolean end) {
-    if (parts.stream().anyMatch(String::isBlank)) {
-      throw new IllegalArgumentException(
-          "no words, or a * at an end, in the phrase '" + text + "'");
+    for (String part : parts) {
+      if (part.isEmpty()) {
+        throw new IllegalArgumentException(
+            "no words, or a * at an end, in the phrase '" + text + "'");
+      }
     }
-    if (text.chars().noneMatch(Phrase::isWordy)) {
+    if (!isWordy(text)) {
       throw new IllegalArgumentException(
           "no letter in the phrase '" + text + "': numbers alone are no phrase");
     }
-    if (parts.size() > 2) {
+    if (text.indexOf('*') != text.lastIndexOf('*')) {
       throw new IllegalArgumentException("more than one * in the phrase '" + text + "'");
     }
     if (decisive && (start || end)) {
@@ -90,8 +96,14 @@ record Phrase(
     return c != '-' && CharClass.of(c) == CharClass.SEPARATOR;
   }
 
-  private static boolean isWordy(int c) {
-    return Character.isLetter(c) || CharClass.of((char) c) == CharClass.COPYRIGHT;
+  private static boolean isWordy(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      byte kind = CharClass.of(text.charAt(i));
+      if (kind == CharClass.LETTER || kind == CharClass.IDEOGRAPH || kind == CharClass.COPYRIGHT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Force force(

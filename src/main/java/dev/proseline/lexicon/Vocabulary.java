@@ -1,11 +1,10 @@
 package dev.proseline.lexicon;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
- * The words of all lists, numbered from 0, with what is known of each. Looked up by hash in an
- * open-addressed table. Immutable and thread-safe.
+ * The words of all lists by their hash, numbered from 0, with what is known of each. Immutable and
+ * thread-safe.
  */
 final class Vocabulary {
 
@@ -15,29 +14,30 @@ final class Vocabulary {
   /** The number of a word that is in no list. */
   static final int UNKNOWN = -1;
 
-  /** Marks an empty slot; no word of the lists has this hash. */
-  private static final long FREE = 0;
+  /**
+   * Bits of a filter that fits the first-level cache: it turns away most unknown words before the
+   * table is read.
+   */
+  private static final int FILTER_BITS = 1 << 18;
 
-  private final long[] hashes;
-  private final int[] ids;
+  private final LongTable numbers;
+  private final long[] filter;
   private final byte[] flags;
 
-  private Vocabulary(long[] hashes, int[] ids, byte[] flags) {
-    this.hashes = hashes;
-    this.ids = ids;
+  private Vocabulary(LongTable numbers, long[] filter, byte[] flags) {
+    this.numbers = numbers;
+    this.filter = filter;
     this.flags = flags;
   }
 
   /** The number of the word with this hash, or {@link #UNKNOWN}. */
   int id(long hash) {
-    int slot = slot(hash, hashes.length);
-    while (hashes[slot] != hash) {
-      if (hashes[slot] == FREE) {
-        return UNKNOWN;
-      }
-      slot = (slot + 1) & (hashes.length - 1);
-    }
-    return ids[slot];
+    int bit = bit(hash);
+    return (filter[bit >> 6] & 1L << bit) == 0 ? UNKNOWN : numbers.get(hash) - 1;
+  }
+
+  private static int bit(long hash) {
+    return (int) (hash >>> 40) & (FILTER_BITS - 1);
   }
 
   /** What is known of a word: {@link #FUNCTION_WORD} and {@link #DATE_WORD} as bits. */
@@ -49,40 +49,31 @@ final class Vocabulary {
     return flags.length;
   }
 
-  private static int slot(long hash, int capacity) {
-    return (int) (hash ^ (hash >>> 32)) & (capacity - 1);
-  }
-
   /** Numbers words as they come. */
   static final class Builder {
-    private final Map<Long, Integer> ids = new HashMap<>();
-    private final Map<Integer, Byte> flags = new HashMap<>();
+    private final LongTable numbers = new LongTable();
+    private final long[] filter = new long[FILTER_BITS >> 6];
+    private byte[] flags = new byte[1024];
+    private int size;
 
     int id(long hash) {
-      return ids.computeIfAbsent(hash, h -> ids.size());
+      int known = numbers.get(hash) - 1;
+      if (known != UNKNOWN) {
+        return known;
+      }
+      numbers.put(hash, size + 1);
+      filter[bit(hash) >> 6] |= 1L << bit(hash);
+      flags = size < flags.length ? flags : Arrays.copyOf(flags, size * 2);
+      return size++;
     }
 
     void flag(long hash, byte flag) {
-      flags.merge(id(hash), flag, (a, b) -> (byte) (a | b));
+      int id = id(hash);
+      flags[id] |= flag;
     }
 
     Vocabulary build() {
-      int capacity = Integer.highestOneBit(Math.max(8, ids.size() * 4));
-      long[] hashes = new long[capacity];
-      int[] numbers = new int[capacity];
-      ids.forEach((hash, id) -> put(hashes, numbers, hash, id));
-      byte[] marks = new byte[ids.size()];
-      flags.forEach((id, flag) -> marks[id] = flag);
-      return new Vocabulary(hashes, numbers, marks);
-    }
-
-    private static void put(long[] hashes, int[] numbers, long hash, int id) {
-      int slot = slot(hash, numbers.length);
-      while (hashes[slot] != FREE) {
-        slot = (slot + 1) & (numbers.length - 1);
-      }
-      hashes[slot] = hash;
-      numbers[slot] = id;
+      return new Vocabulary(numbers, filter, Arrays.copyOf(flags, size));
     }
   }
 }

@@ -1,0 +1,132 @@
+package dev.proseline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proseline.Proseline;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What the README shows is what happens. */
+class ReadmeTest {
+
+  private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+  private static final String JAR = "java -jar target/proseline-cli.jar ";
+
+  @TempDir private Path folder;
+
+  @Test
+  void theFirstExamplePrintsWhatStandsBelowIt() throws Exception {
+    compile("Example", blocks("java").get(0));
+    assertThat(run("Example")).isEqualTo(blocks("text").get(0));
+  }
+
+  @Test
+  void theBuilderExampleCompiles() throws IOException {
+    String body = blocks("java").get(1);
+    compile(
+        "Builder",
+        "import dev.proseline.*; import dev.proseline.rule.*;\n"
+            + "class Builder { void build(String text) {\n"
+            + body
+            + "} }");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCommandOfTheJarWorks() throws IOException {
+    List<String> commands =
+        blocks("sh").stream().flatMap(String::lines).filter(l -> l.contains(JAR)).toList();
+    assertThat(commands).hasSizeGreaterThanOrEqualTo(5);
+    return commands.stream()
+        .map(c -> c.substring(c.indexOf(JAR) + JAR.length()))
+        .map(c -> DynamicTest.dynamicTest(c, () -> works(c.split(" "))));
+  }
+
+  @Test
+  void theTestCommandIsTheOneThatIsRunOnEveryChange() throws IOException {
+    List<String> commands = blocks("sh").stream().map(String::strip).toList();
+    List<String> script = Files.readAllLines(Path.of(".ci", "run"));
+    assertThat(commands).contains("mvn -B verify");
+    assertThat(script).contains("mvn -B verify");
+  }
+
+  @Test
+  void everyLanguageIsNamed() throws IOException {
+    assertThat(readme()).contains(Proseline.languages());
+  }
+
+  private static void works(String[] arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    assertThat(line.execute(arguments)).as(err.toString()).isZero();
+    assertThat(out.toString()).isNotBlank();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(Path.of("README.md"));
+  }
+
+  private static List<String> blocks(String kind) throws IOException {
+    List<String> blocks = new ArrayList<>();
+    Matcher matcher = BLOCK.matcher(readme());
+    while (matcher.find()) {
+      if (matcher.group(1).equals(kind)) {
+        blocks.add(matcher.group(2));
+      }
+    }
+    return blocks;
+  }
+
+  private void compile(String name, String source) throws IOException {
+    Path file = Files.writeString(folder.resolve(name + ".java"), source);
+    ByteArrayOutputStream problems = new ByteArrayOutputStream();
+    int status =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                problems,
+                problems,
+                "-encoding",
+                "UTF-8",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.toString(),
+                file.toString());
+    assertThat(status).as(problems.toString(StandardCharsets.UTF_8)).isZero();
+  }
+
+  private String run(String name) throws Exception {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    URL[] classes = {folder.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      Class<?> example = loader.loadClass(name);
+      example.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}
