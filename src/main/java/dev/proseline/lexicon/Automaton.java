@@ -16,12 +16,20 @@ final class Automaton {
   private final int[] fromRoot;
 
   private final LongTable transitions;
+
+  /**
+   * By state: a bit for each word that leads on, modulo 64; spares most vain look-ups in the table.
+   */
+  private final long[] edges;
+
   private final int[] fail;
   private final int[][] outputs;
 
-  private Automaton(int[] fromRoot, LongTable transitions, int[] fail, int[][] outputs) {
+  private Automaton(
+      int[] fromRoot, LongTable transitions, long[] edges, int[] fail, int[][] outputs) {
     this.fromRoot = fromRoot;
     this.transitions = transitions;
+    this.edges = edges;
     this.fail = fail;
     this.outputs = outputs;
   }
@@ -30,7 +38,7 @@ final class Automaton {
   int next(int state, int word) {
     int from = state;
     while (from != ROOT) {
-      int to = transitions.get(key(from, word));
+      int to = (edges[from] & 1L << word) == 0 ? ROOT : transitions.get(key(from, word));
       if (to != ROOT) {
         return to;
       }
@@ -98,9 +106,18 @@ final class Automaton {
           fromRoot[word[state]] = state;
         }
       }
-      Automaton automaton = new Automaton(fromRoot, transitions, new int[states], outputs());
+      Automaton automaton =
+          new Automaton(fromRoot, transitions, edges(), new int[states], outputs());
       link(automaton);
       return automaton;
+    }
+
+    private long[] edges() {
+      long[] edges = new long[states];
+      for (int state = 1; state < states; state++) {
+        edges[parent[state]] |= 1L << word[state];
+      }
+      return edges;
     }
 
     private int[][] outputs() {

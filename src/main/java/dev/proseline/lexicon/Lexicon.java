@@ -2,6 +2,7 @@ package dev.proseline.lexicon;
 
 import dev.proseline.page.Page;
 import dev.proseline.rule.Category;
+import dev.proseline.rule.Cue.Force;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,6 +22,14 @@ public final class Lexicon {
   /** By pattern number: the phrase, and which part of it the pattern is. */
   final Pattern[] patterns;
 
+  /**
+   * By pattern number: its length in words, and where it may start. Apart, because every find asks
+   * for them.
+   */
+  final byte[] lengths;
+
+  final Start[] starts;
+
   /** The number of phrases with a gap, each with a place of its own in a scan. */
   final int gapped;
 
@@ -34,11 +43,37 @@ public final class Lexicon {
    */
   record Pattern(Phrase phrase, int part, int gap, int words) {}
 
+  /** Where in a line a pattern may start, besides at the line's own start. */
+  enum Start {
+    ANYWHERE,
+    SENTENCE,
+    NOWHERE_ELSE;
+
+    /** Whether a place inside a line will do. */
+    boolean allows(boolean startsSentence) {
+      return this == ANYWHERE || this == SENTENCE && startsSentence;
+    }
+
+    static Start of(Pattern pattern) {
+      Phrase phrase = pattern.phrase();
+      if (!phrase.anchoredStart() || pattern.part() > 0) {
+        return ANYWHERE;
+      }
+      return phrase.force() == Force.WEAK ? NOWHERE_ELSE : SENTENCE;
+    }
+  }
+
   private Lexicon(Vocabulary vocabulary, Automaton automaton, List<Pattern> patterns, int gapped) {
     this.vocabulary = vocabulary;
     this.automaton = automaton;
     this.patterns = patterns.toArray(Pattern[]::new);
     this.gapped = gapped;
+    this.lengths = new byte[patterns.size()];
+    this.starts = new Start[patterns.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = (byte) patterns.get(i).words();
+      starts[i] = Start.of(patterns.get(i));
+    }
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.proseline.page.Line;
 import dev.proseline.page.Page;
 import dev.proseline.page.Span;
 import dev.proseline.rule.Cue;
-import dev.proseline.rule.Cue.Force;
 import dev.proseline.rule.Cue.Place;
 import dev.proseline.unicode.CharClass;
 import java.util.ArrayList;
@@ -28,6 +27,8 @@ final class Scanner {
 
   /** A ring of the last words' places; long enough for the longest phrase. */
   private static final int RING = 64;
+
+  private static final int RING_MASK = RING - 1;
 
   private final Lexicon lexicon;
   private final Page page;
@@ -151,8 +152,8 @@ final class Scanner {
   }
 
   private void word(int id, long hash, int start, int end, int gap, boolean number) {
-    starts[word % RING] = start;
-    gaps[word % RING] = gap;
+    starts[word & RING_MASK] = start;
+    gaps[word & RING_MASK] = gap;
     lineHash = (lineHash + hash) * MIX;
     if (number) {
       numbers++;
@@ -168,23 +169,26 @@ final class Scanner {
       dateWords += (flags & Vocabulary.DATE_WORD) >> 1;
       state = lexicon.automaton.next(state, id);
       for (int pattern : lexicon.automaton.found(state)) {
-        found(lexicon.patterns[pattern], end);
+        found(pattern, end);
       }
     }
     word++;
   }
 
-  private void found(Pattern pattern, int end) {
-    int first = word - pattern.words() + 1;
-    int start = starts[first % RING];
+  private void found(int number, int end) {
+    int first = word - lexicon.lengths[number] + 1;
     boolean startsSentence = startsSentence(first);
+    if (first > leadingNumbers && !lexicon.starts[number].allows(startsSentence)) {
+      return;
+    }
+    Pattern pattern = lexicon.patterns[number];
     if (pattern.gap() < 0) {
-      add(pattern.phrase(), first, start, end, startsSentence);
+      add(pattern.phrase(), first, starts[first & RING_MASK], end, startsSentence);
     } else if (pattern.part() == 0) {
       int gap = pattern.gap();
       gapLine[gap] = line;
       gapFirstWord[gap] = first;
-      gapStart[gap] = start;
+      gapStart[gap] = starts[first & RING_MASK];
       gapEndWord[gap] = word;
       gapStartsSentence[gap] = startsSentence;
     } else {
@@ -201,11 +205,6 @@ final class Scanner {
   }
 
   private void add(Phrase phrase, int first, int start, int end, boolean startsSentence) {
-    if (phrase.anchoredStart()
-        && first > leadingNumbers
-        && (!startsSentence || phrase.force() == Force.WEAK)) {
-      return;
-    }
     if (phrase.needsSeparator() && !separatorFollows(end)) {
       return;
     }
@@ -216,7 +215,7 @@ final class Scanner {
     if (first <= leadingNumbers) {
       return true;
     }
-    int gap = gaps[first % RING];
+    int gap = gaps[first & RING_MASK];
     if (gap == Tokenizer.GAP_SPACE || gap == 0) {
       return false;
     }
@@ -228,7 +227,7 @@ final class Scanner {
 
   private boolean afterIdeograph(int first) {
     return first > 0
-        && CharClass.of(page.text().charAt(starts[(first - 1) % RING])) == CharClass.IDEOGRAPH;
+        && CharClass.of(page.text().charAt(starts[(first - 1) & RING_MASK])) == CharClass.IDEOGRAPH;
   }
 
   /** Whether a colon, bar, arrow, or a dash that does not join words comes next. */
@@ -257,7 +256,7 @@ final class Scanner {
     return end + 1 < limit
         && text.charAt(end) == '.'
         && CharClass.isBlank(text.charAt(end + 1))
-        && end - starts[word % RING] <= LONGEST_ABBREVIATION;
+        && end - starts[word & RING_MASK] <= LONGEST_ABBREVIATION;
   }
 
   private List<Cue> cues(Line each) {
