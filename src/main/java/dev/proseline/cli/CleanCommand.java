@@ -55,6 +55,9 @@ final class CleanCommand implements Callable<Integer> {
       description = "The most bytes of one unpacked input; default 1 GiB.")
   private long mostBytes;
 
+  private static final InputException TOO_LARGE =
+      new InputException("too large for the memory of this process; raise -Xmx or split it");
+
   @Mixin private CleaningOptions cleaning;
   @Spec private CommandSpec spec;
 
@@ -79,6 +82,8 @@ final class CleanCommand implements Callable<Integer> {
           writer.write(source, proseline.clean(reader.read(source)));
         } catch (InputException e) {
           failures += report(errors, shown(source), e);
+        } catch (OutOfMemoryError e) {
+          failures += report(errors, shown(source), TOO_LARGE);
         }
         out.flush();
       }

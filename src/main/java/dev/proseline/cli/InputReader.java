@@ -66,9 +66,6 @@ final class InputReader {
       return bytes;
     } catch (AccessDeniedException e) {
       throw new InputException("no permission to read it", e);
-    } catch (OutOfMemoryError e) {
-      throw new InputException(
-          "too large for the memory of this process; raise -Xmx or split it", e);
     } catch (IOException e) {
       throw new InputException("cannot be read: " + e.getMessage(), e);
     }

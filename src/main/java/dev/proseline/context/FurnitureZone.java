@@ -2,6 +2,7 @@ package dev.proseline.context;
 
 import dev.proseline.page.Break;
 import dev.proseline.page.Line;
+import dev.proseline.page.Shape;
 import dev.proseline.rule.Category;
 
 /** Lines without prose, from {@code from} to before {@code to}. */
@@ -47,7 +48,7 @@ record FurnitureZone(Judgement judgement, int from, int to) {
         since = 0;
       } else if (i >= first
           && judgement.isOpen(i)
-          && !isItem(judgement.line(i))
+          && !isContent(judgement.line(i))
           && (reach > size() || furnitureWithin(i, reach))) {
         Category category = category(i, above, since++);
         judgement.strip(
@@ -79,9 +80,11 @@ record FurnitureZone(Judgement judgement, int from, int to) {
         && judgement.line(i - 1).before() == Break.LINE;
   }
 
-  /** A list item of the author's; one that is nothing but a link may be a menu's. */
-  private static boolean isItem(Line line) {
-    return line.shape().startsItem() && line.charAt(line.length() - 1) != ')';
+  /** A list item of the author's, unless it is nothing but a link; or a line of dialogue. */
+  private static boolean isContent(Line line) {
+    Shape shape = line.shape();
+    boolean item = shape.startsItem() && line.charAt(line.length() - 1) != ')';
+    return item || shape.startsQuoted() && shape.endsSentence();
   }
 
   private int size() {

@@ -15,7 +15,6 @@ package dev.proseline.page;
  * @param commas commas and semicolons
  * @param separators bars, arrows and free-standing dashes, bullets and slashes between words
  * @param symbols characters that are neither letter, digit, space nor common punctuation
- * @param lastWordEnd offset in the line just after its last letter or digit, 0 if it has none
  * @param copyright whether there is a copyright sign
  * @param endsSentence whether the last character, closing quotes and brackets aside, ends a
  *     sentence
@@ -37,7 +36,6 @@ public record Shape(
     int commas,
     int separators,
     int symbols,
-    int lastWordEnd,
     boolean copyright,
     boolean endsSentence,
     boolean endsColon,
@@ -51,11 +49,6 @@ public record Shape(
   /** The length in words, whatever the script. */
   public int length() {
     return words + (ideographs + IDEOGRAPHS_A_WORD - 1) / IDEOGRAPHS_A_WORD;
-  }
-
-  /** Whether all letters of a line with at least four are upper case. */
-  public boolean allCapitals() {
-    return letters >= 4 && capitals == letters;
   }
 
   /** Letters and digits. */

@@ -18,7 +18,6 @@ final class ShapeCounter {
   private int commas;
   private int separators;
   private int symbols;
-  private int lastWordEnd;
   private int lastSolid;
   private int wordLength;
   private boolean startsLower;
@@ -34,9 +33,9 @@ final class ShapeCounter {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       switch (CharClass.of(c)) {
-        case CharClass.LETTER -> letter(c, i);
+        case CharClass.LETTER -> letter(c);
         case CharClass.IDEOGRAPH -> ideograph(i);
-        case CharClass.DIGIT -> digit(i);
+        case CharClass.DIGIT -> digit();
         case CharClass.INVISIBLE -> {}
         case CharClass.APOSTROPHE -> {}
         case CharClass.COPYRIGHT -> copyright = true;
@@ -61,7 +60,6 @@ final class ShapeCounter {
         commas,
         separators,
         symbols,
-        lastWordEnd,
         copyright,
         CharClass.of(last) == CharClass.TERMINATOR,
         last == ':' || last == '\uFF1A',
@@ -70,7 +68,7 @@ final class ShapeCounter {
         startsQuoted());
   }
 
-  private void letter(char c, int at) {
+  private void letter(char c) {
     letters++;
     boolean capital = Character.isUpperCase(c);
     if (capital) {
@@ -83,24 +81,21 @@ final class ShapeCounter {
         capitalised++;
       }
     }
-    lastWordEnd = at + 1 - start;
   }
 
   private void ideograph(int at) {
     letters++;
     ideographs++;
     wordLength = 0;
-    lastWordEnd = at + 1 - start;
-    lastSolid = lastWordEnd;
+    lastSolid = at + 1 - start;
   }
 
-  private void digit(int at) {
+  private void digit() {
     digits++;
     if (wordLength++ == 0) {
       words++;
       numbers++;
     }
-    lastWordEnd = at + 1 - start;
   }
 
   private void terminator(int at) {

@@ -1,0 +1,53 @@
+package dev.proseline.unicode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LinkTargetTest {
+
+  @Test
+  void aTargetEndsBehindItsRoundBracket() {
+    assertThat(behindBracket("[text](https://x.example/a) more")).isEqualTo(" more");
+  }
+
+  @Test
+  void anEmptyTargetIsATarget() {
+    assertThat(behindBracket("[text]() more")).isEqualTo(" more");
+  }
+
+  @Test
+  void withoutARoundBracketRightBehindThereIsNoTarget() {
+    assertThat(behindBracket("[text] (aside) more")).isEqualTo(" (aside) more");
+    assertThat(behindBracket("[text]")).isEmpty();
+    assertThat(behindBracket("[text](")).isEqualTo("(");
+  }
+
+  @Test
+  void aTargetHoldsNoSpace() {
+    assertThat(behindBracket("[text](not a target) more")).isEqualTo("(not a target) more");
+  }
+
+  @Test
+  void anotherBracketOpensNoTarget() {
+    assertThat(LinkTarget.end("(text)(x)", 5, 9)).isEqualTo(6);
+  }
+
+  @Test
+  void nothingIsReadPastTheLimit() {
+    String text = "[text](target)";
+    assertThat(LinkTarget.end(text, 5, text.length())).isEqualTo(text.length());
+    assertThat(LinkTarget.end(text, 5, text.length() - 1)).isEqualTo(6);
+    assertThat(LinkTarget.end(text, 5, 6)).isEqualTo(6);
+  }
+
+  @Test
+  void aTargetOfMoreThanTwoThousandCharactersIsNone() {
+    assertThat(behindBracket("[t](" + "x".repeat(1_900) + ")")).isEmpty();
+    assertThat(behindBracket("[t](" + "x".repeat(2_100) + ")")).hasSize(2_102);
+  }
+
+  private static String behindBracket(String text) {
+    return text.substring(LinkTarget.end(text, text.indexOf(']'), text.length()));
+  }
+}
