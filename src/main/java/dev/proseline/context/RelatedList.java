@@ -14,6 +14,11 @@ final class RelatedList implements ContextPass {
   private static final int MOST_HEADING_WORDS = 8;
   private static final int MOST_LINES = 15;
 
+  /** Behind other headlines a line so short is rather the next section's heading. */
+  private static final int MOST_SECTION_WORDS = 7;
+
+  private static final int FEWEST_HEADLINE_WORDS = 4;
+
   @Override
   public void revise(Judgement judgement) {
     int i = 0;
@@ -42,7 +47,8 @@ final class RelatedList implements ContextPass {
       }
       to++;
     }
-    boolean proseFollows = to < judgement.size() && judgement.isProse(to);
+    boolean closed = tight && to < judgement.size() && judgement.line(to).before() == Break.BLANK;
+    boolean proseFollows = !closed && to < judgement.size() && judgement.isProse(to);
     int end = to;
     if (proseFollows && to - from >= 1 && isHeading(judgement, to - 1, from)) {
       end = to - 1;
@@ -66,12 +72,13 @@ final class RelatedList implements ContextPass {
         || judgement.isJunk(i, Category.RELATED);
   }
 
-  /** A heading stands apart from the list, or is much shorter than the headlines in it. */
+  /** A heading stands apart from the list, or is short. */
   private static boolean isHeading(Judgement judgement, int i, int from) {
     boolean apart =
         judgement.line(i).before() == Break.BLANK
             && i > from
             && judgement.line(i - 1).before() != Break.BLANK;
-    return apart || judgement.length(i) <= 4;
+    int most = i > from ? MOST_SECTION_WORDS : FEWEST_HEADLINE_WORDS;
+    return apart || judgement.length(i) <= most;
   }
 }
