@@ -25,27 +25,29 @@ final class DateStamp implements LineClassifier {
     int numbers = evidence.numbers(line);
     Shape shape = line.shape();
     int most = shape.ideographs() > 0 ? MOST_IDEOGRAPHIC_WORDS : MOST_WORDS;
-    if (numbers == 0 || words > most || shape.endsSentence() && shape.sentenceEnds() > 0) {
+    boolean sentence = shape.endsSentence() && shape.sentenceEnds() > 0;
+    if (numbers == 0 || words > most || sentence || isLabelled(line) || speaksOfNumbers(line)) {
       return Vote.abstain();
     }
     int dateWords = evidence.dateWords(line);
     int others = words - numbers - dateWords;
-    if (isLabelled(line) || isCode(line)) {
-      return Vote.abstain();
-    }
-    if (dateWords > 0 && others * 5 <= words && looksDated(line, numbers)) {
+    // A bare "May 3" may be an entry of a list; a year, a time or a weekday makes it a stamp.
+    boolean stamp = dateWords > 0 && (numbers >= 2 || dateWords >= 2);
+    if (stamp && others * 5 <= words) {
       return Vote.strip(Category.BYLINE, 0.85, "It is a date and nothing else.");
     }
-    if (others <= 1 && isNumericDate(line)) {
-      return Vote.strip(Category.BYLINE, 0.8, "It is a date in numbers.");
-    }
-    return Vote.abstain();
+    return others <= 1 && NumericDate.isIn(line)
+        ? Vote.strip(Category.BYLINE, 0.8, "It is a date in numbers.")
+        : Vote.abstain();
   }
 
-  private static boolean isCode(Line line) {
+  /** Signs of prices, shares and program code. */
+  private static boolean speaksOfNumbers(Line line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c == '=' || c == '<' || c == '>' || c == '\'' || c == '"') {
+      if (c == '%'
+          || "=<>'\"".indexOf(c) >= 0
+          || Character.getType(c) == Character.CURRENCY_SYMBOL) {
         return true;
       }
     }
@@ -66,43 +68,6 @@ final class DateStamp implements LineClassifier {
         && (line.charAt(colon) == ':' || line.charAt(colon) == '\uFF1A');
   }
 
-  /**
-   * A bare "May 3" may be an entry of a list; a year, a time or a second number makes it a stamp.
-   */
-  private static boolean looksDated(Line line, int numbers) {
-    return numbers >= 2 || line.shape().digits() >= 1 && line.shape().words() >= 2;
-  }
-
-  /**
-   * Three groups of digits with one of {@code . / -} between them, one of them a year or two digits
-   * each.
-   */
-  private static boolean isNumericDate(Line line) {
-    int groups = 0;
-    int groupLength = 0;
-    int joined = 0;
-    boolean year = false;
-    for (int i = 0; i <= line.length(); i++) {
-      char c = i < line.length() ? line.charAt(i) : ' ';
-      if (Character.isDigit(c)) {
-        groupLength++;
-        continue;
-      }
-      if (groupLength > 0) {
-        groups++;
-        year |= groupLength == 4;
-        boolean joint = c == '.' || c == '/' || c == '-';
-        joined += joint && i + 1 < line.length() && Character.isDigit(line.charAt(i + 1)) ? 1 : 0;
-        groupLength = 0;
-      }
-    }
-    return groups >= 3
-        && groups <= 7
-        && joined >= 2
-        && (year || line.shape().symbols() == 0 && joined == 2)
-        && line.shape().digits() >= 6;
-  }
-
   @Override
   public Examples examples() {
     return Examples.strip(
@@ -115,8 +80,12 @@ final class DateStamp implements LineClassifier {
         .leave(
             "On 18 May 2022 the troops went home.",
             "Version 2.0.1",
+            "1.2.10",
             "The 3 of May Street",
             "12 eggs",
+            "May 3",
+            "23.11 (4.93)",
+            "$10,000-$15,000 a month",
             "Start: Saturday, 28 September, 10 am",
             "12.00 Uhr Suppe",
             "192.168.0.1 is the router");
