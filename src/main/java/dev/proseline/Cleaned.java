@@ -82,17 +82,29 @@ public final class Cleaned {
   public String text() {
     StringBuilder text = new StringBuilder();
     Break gap = Break.NONE;
+    Line last = null;
+    boolean cut = false;
     for (Judged judged : lines) {
-      gap = wider(gap, judged.line().before());
-      if (!isStripped(judged)) {
-        if (text.length() > 0) {
-          text.append(separator(gap));
-        }
-        appendLine(text, judged.line());
-        gap = Break.NONE;
+      Line line = judged.line();
+      gap = wider(gap, line.before());
+      if (isStripped(judged)) {
+        cut = true;
+        continue;
       }
+      if (last != null) {
+        text.append(cut || gap != Break.NONE ? separator(gap) : between(last, line));
+      }
+      appendLine(text, line);
+      gap = Break.NONE;
+      last = line;
+      cut = false;
     }
     return text.toString();
+  }
+
+  /** What stands between two kept parts of one physical line, which may be nothing. */
+  private String between(Line line, Line next) {
+    return page.text().substring(line.span().end(), next.span().start());
   }
 
   /** How much of the text is left under the policy. */

@@ -1,5 +1,7 @@
 package dev.proseline.page;
 
+import dev.proseline.unicode.CharClass;
+
 /**
  * A range of a text in UTF-16 code units, end exclusive. Immutable.
  *
@@ -33,6 +35,19 @@ public record Span(int start, int end) {
   /** Whether all of {@code other} lies inside this span. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
+  }
+
+  /** This span without the white space and invisible characters of {@code text} at its ends. */
+  public Span trimmed(String text) {
+    int from = start;
+    int to = end;
+    while (from < to && CharClass.isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && CharClass.isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.proseline.page.Line;
 import dev.proseline.page.Span;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.Cue;
-import dev.proseline.rule.Cue.Force;
 import dev.proseline.rule.Evidence;
 import dev.proseline.unicode.CharClass;
 import dev.proseline.unicode.LinkTarget;
@@ -24,8 +23,6 @@ final class Cuts {
   private static final int LONGEST_TAIL = 220;
 
   private static final int LONGEST_BRACKET = 200;
-
-  private static final int MOST_UNKNOWN_WORDS = 2;
 
   /** A line so short is of one kind. */
   private static final int FEWEST_WORDS = 6;
@@ -71,7 +68,7 @@ final class Cuts {
         default -> {}
       }
     }
-    buttonRuns();
+    cuts.addAll(ButtonRuns.in(line, evidence));
     return merged();
   }
 
@@ -100,7 +97,7 @@ final class Cuts {
     Span sentence = Sentences.around(text, line.span(), cue.span().start());
     int end = Math.max(sentence.end(), cue.span().end());
     boolean last = end >= line.span().end();
-    int others = evidence.words(line) - words(sentence.start(), end);
+    int others = evidence.words(line) - Between.words(text, sentence.start(), end);
     int most =
         PhraseClassifier.opens(cue)
             ? PhraseClassifier.MOST_WORDS_OPENING
@@ -144,126 +141,14 @@ final class Cuts {
   }
 
   private boolean fills(Cue cue, int open, int close) {
-    boolean opens = isGap(open + 1, cue.span().start());
+    boolean opens = Between.isSeparator(text, open + 1, cue.span().start());
     return switch (cue.force()) {
       case DECISIVE -> true;
       case LABEL, OPENING -> opens;
-      case WHOLE -> opens && isGap(cue.span().end(), close);
-      case BUTTON -> cue.words() * 2 >= words(open, close);
+      case WHOLE -> opens && Between.isSeparator(text, cue.span().end(), close);
+      case BUTTON -> cue.words() >= 2 && cue.words() * 2 >= Between.words(text, open, close);
       case CLOSING, WEAK -> false;
     };
-  }
-
-  private void buttonRuns() {
-    int first = 0;
-    while (first < cues.size()) {
-      if (!isButton(cues.get(first))) {
-        first++;
-        continue;
-      }
-      int last = first;
-      int count = 1;
-      int end = cues.get(first).span().end();
-      while (last + 1 < cues.size()
-          && isButton(cues.get(last + 1))
-          && continuesRun(end, cues.get(last), cues.get(last + 1))) {
-        last++;
-        count += cues.get(last).span().start() >= end ? 1 : 0;
-        end = Math.max(end, cues.get(last).span().end());
-      }
-      run(cues.get(first), cues.get(last), count, end);
-      first = last + 1;
-    }
-  }
-
-  /**
-   * Whether nothing but separators, or one or two unknown words such as a network's name, stand
-   * between two buttons.
-   */
-  private boolean continuesRun(int end, Cue button, Cue next) {
-    int unknown = next.firstWord() - button.endWord();
-    boolean plain = unknown > 0 && unknown <= MOST_UNKNOWN_WORDS && next.words() >= 2;
-    return isGap(end, next.span().start()) || plain && isUnpunctuated(end, next.span().start());
-  }
-
-  private boolean isUnpunctuated(int from, int to) {
-    for (int i = from; i < to; i++) {
-      byte kind = CharClass.of(text.charAt(i));
-      if (kind == CharClass.COMMA || kind == CharClass.TERMINATOR) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void run(Cue first, Cue last, int count, int end) {
-    boolean starts = first.place().startsLine();
-    boolean ends = last.place().endsLine();
-    if (starts && ends) {
-      return;
-    }
-    int words = last.endWord() - first.firstWord();
-    boolean wordy = words >= 2 * count;
-    boolean enough =
-        ends
-            ? count >= 3
-                || (count == 2 && (wordy || first.place().startsSentence()))
-                || (words >= 3 && first.place().startsSentence())
-            : count >= 3 || (count == 2 && wordy && starts);
-    if (enough) {
-      cut(start(first), ends ? line.span().end() : afterLink(end));
-    }
-  }
-
-  /** The button's start; the bracket of a Markdown link belongs to it. */
-  private int start(Cue first) {
-    int start = first.span().start();
-    return start > line.span().start() && text.charAt(start - 1) == '[' ? start - 1 : start;
-  }
-
-  private int afterLink(int end) {
-    return end < line.span().end() && text.charAt(end) == ']'
-        ? LinkTarget.end(text, end, line.span().end())
-        : end;
-  }
-
-  private static boolean isButton(Cue cue) {
-    return cue.force() == Force.BUTTON;
-  }
-
-  /**
-   * Whether nothing but white space, digits and separators stands between; a comma or a full stop
-   * makes it prose.
-   */
-  private boolean isGap(int from, int to) {
-    for (int i = from; i < to; i++) {
-      int link = text.charAt(i) == ']' ? LinkTarget.end(text, i, line.span().end()) : i + 1;
-      if (link > i + 1) {
-        i = link - 1;
-        continue;
-      }
-      switch (CharClass.of(text.charAt(i))) {
-        case CharClass.LETTER, CharClass.IDEOGRAPH, CharClass.COMMA, CharClass.TERMINATOR -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return true;
-  }
-
-  private int words(int from, int to) {
-    int words = 0;
-    boolean inWord = false;
-    for (int i = from; i < to; i++) {
-      byte kind = CharClass.of(text.charAt(i));
-      boolean letter = kind == CharClass.LETTER || kind == CharClass.DIGIT;
-      if (kind == CharClass.IDEOGRAPH || (letter && !inWord)) {
-        words++;
-      }
-      inWord = letter;
-    }
-    return words;
   }
 
   private void cut(int start, int end) {

@@ -6,7 +6,6 @@ import dev.proseline.page.Break;
 import dev.proseline.page.Line;
 import dev.proseline.page.Page;
 import dev.proseline.page.Span;
-import dev.proseline.unicode.CharClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,16 +58,9 @@ public final class Segmenter {
   }
 
   private static void addTrimmed(String text, int from, int to, List<Span> parts) {
-    int start = from;
-    int end = to;
-    while (start < end && CharClass.isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && CharClass.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    if (start < end) {
-      parts.add(new Span(start, end));
+    Span part = new Span(from, to).trimmed(text);
+    if (!part.isEmpty()) {
+      parts.add(part);
     }
   }
 }

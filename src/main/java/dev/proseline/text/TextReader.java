@@ -4,7 +4,6 @@ import dev.proseline.page.Break;
 import dev.proseline.page.Line;
 import dev.proseline.page.Page;
 import dev.proseline.page.Span;
-import dev.proseline.unicode.CharClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +33,7 @@ public final class TextReader {
     int start = 0;
     while (start < text.length()) {
       int end = lineEnd(text, start);
-      Span span = trim(text, start, end);
+      Span span = new Span(start, end).trimmed(text);
       if (span.isEmpty()) {
         before = Break.BLANK;
       } else {
@@ -62,17 +61,5 @@ public final class TextReader {
   /** Whether a code unit ends a physical line. */
   public static boolean isTerminator(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
-  }
-
-  private static Span trim(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && CharClass.isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && CharClass.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 }
