@@ -30,7 +30,8 @@ public final class Settlement {
           new CommentArea(),
           new BylineNeighbours(),
           new ArticleBounds(),
-          new FurnitureNeighbours());
+          new FurnitureNeighbours(),
+          new IsolatedProse());
 
   private Settlement() {}
 

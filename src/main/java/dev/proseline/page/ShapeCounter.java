@@ -70,7 +70,7 @@ final class ShapeCounter {
 
   private void letter(char c) {
     letters++;
-    boolean capital = Character.isUpperCase(c);
+    boolean capital = c < 128 ? c <= 'Z' : Character.isUpperCase(c);
     if (capital) {
       capitals++;
     }
