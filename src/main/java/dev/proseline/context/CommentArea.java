@@ -12,6 +12,9 @@ final class CommentArea implements ContextPass {
   private static final int FEWEST_SIGNS = 2;
   private static final int MOST_LINES_WITHOUT_SIGN = 8;
 
+  /** More prose than this between two buttons is no comment of theirs. */
+  private static final int MOST_WORDS_UNSIGNED = 30;
+
   @Override
   public void revise(Judgement judgement) {
     int[] proseWords = proseWordsUpTo(judgement);
@@ -35,14 +38,29 @@ final class CommentArea implements ContextPass {
         signs++;
       }
     }
-    if (signs >= FEWEST_SIGNS) {
-      for (int i = from; i <= last; i++) {
-        if (!judgement.isJunk(i) || judgement.isJunk(i, Category.BYLINE)) {
-          judgement.strip(i, RULE, Category.COMMENT, 0.75, "It stands among readers' comments.");
-        }
-      }
+    if (signs
+        >= (proseWords(judgement, from, last) > MOST_WORDS_UNSIGNED
+            ? FEWEST_SIGNS + 1
+            : FEWEST_SIGNS)) {
+      strip(judgement, from, last);
     }
     return last + 1;
+  }
+
+  private static void strip(Judgement judgement, int from, int last) {
+    for (int i = from; i <= last; i++) {
+      if (!judgement.isJunk(i) || judgement.isJunk(i, Category.BYLINE)) {
+        judgement.strip(i, RULE, Category.COMMENT, 0.75, "It stands among readers' comments.");
+      }
+    }
+  }
+
+  private static int proseWords(Judgement judgement, int from, int last) {
+    int words = 0;
+    for (int i = from; i <= last; i++) {
+      words += judgement.isProse(i) ? judgement.length(i) : 0;
+    }
+    return words;
   }
 
   /**

@@ -13,21 +13,21 @@ final class FurnitureNeighbours implements ContextPass {
   @Override
   public void revise(Judgement judgement) {
     for (int i = 0; i < judgement.size(); i++) {
-      if (judgement.verdict(i).vote() instanceof Vote.Strip strip && judgement.isOpen(i)) {
-        boolean above = i == 0 || judgement.isJunk(i - 1);
-        boolean below =
-            i + 1 == judgement.size()
-                || judgement.isJunk(i + 1)
-                || judgement.verdict(i + 1).isStrip();
-        if (above && below && judgement.size() > 1) {
-          judgement.strip(
-              i,
-              RULE,
-              strip.category(),
-              0.65,
-              strip.because() + " The lines around it are furniture too.");
-        }
+      if (judgement.verdict(i).vote() instanceof Vote.Strip strip
+          && judgement.isOpen(i)
+          && isAmongFurniture(judgement, i)) {
+        String because = strip.because() + " The lines around it are furniture too.";
+        judgement.strip(i, RULE, strip.category(), 0.65, because);
       }
     }
+  }
+
+  private static boolean isAmongFurniture(Judgement judgement, int i) {
+    boolean first = i == 0;
+    boolean last = i + 1 == judgement.size();
+    boolean sureAbove = !first && judgement.isJunk(i - 1);
+    boolean sureBelow = !last && judgement.isJunk(i + 1);
+    boolean suspectBelow = !last && judgement.verdict(i + 1).isStrip();
+    return (sureAbove || first && sureBelow) && (last || sureBelow || suspectBelow);
   }
 }

@@ -52,18 +52,22 @@ final class AuthorLine implements LineClassifier {
   private static boolean namesFollow(Line line, Evidence evidence, Cue cue) {
     Shape shape = line.shape();
     boolean dated = evidence.numbers(line) > 0 && evidence.dateWords(line) > 0;
-    int dateWords =
-        dated ? evidence.dateWords(line) + evidence.numbers(line) : evidence.numbers(line);
-    int rest = evidence.words(line) - cue.words() - dateWords;
-    if (rest < (dated ? 0 : 2)
-        || rest > MOST_REST_WORDS
-        || evidence.functionWords(line) > cue.words() + (dated ? 4 : 2)) {
+    int rest =
+        evidence.words(line)
+            - cue.words()
+            - evidence.numbers(line)
+            - (dated ? evidence.dateWords(line) : 0);
+    int capitals = shape.capitalised() - (Character.isUpperCase(line.charAt(0)) ? 1 : 0);
+    if (rest > MOST_REST_WORDS || evidence.functionWords(line) > cue.words() + (dated ? 4 : 2)) {
       return false;
     }
-    boolean capitalised =
-        !dated && shape.capitalised() >= rest || shape.capitalised() >= 3 && shape.commas() > 0;
+    if (dated) {
+      return capitals >= 1
+          && !cue.phrase().endsWith(":"); // "Date: 12 May 2024" is a fact of an event
+    }
+    boolean names = capitals >= rest || capitals >= 2 && shape.commas() > 0;
     boolean caseless = shape.capitals() == 0 && rest <= 3;
-    return capitalised || dated && shape.capitalised() >= 2 || shape.ideographs() > 0 || caseless;
+    return rest >= 2 && (names || caseless || shape.ideographs() > 0);
   }
 
   /** "Mara Ellingsen | 3 March 2024": two to four capitalised words, a separator, a date. */

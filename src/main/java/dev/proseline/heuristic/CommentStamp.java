@@ -29,7 +29,8 @@ final class CommentStamp implements LineClassifier {
       return Vote.abstain();
     }
     boolean comment = evidence.cues(line).stream().anyMatch(c -> c.category() == Category.COMMENT);
-    boolean dated = evidence.dateWords(line) > 0 || evidence.numbers(line) >= 3;
+    int numbers = evidence.numbers(line);
+    boolean dated = numbers >= 3 || numbers == 2 && evidence.dateWords(line) > 0;
     return comment && dated
         ? Vote.strip(
             Category.COMMENT,
@@ -41,6 +42,6 @@ final class CommentStamp implements LineClassifier {
   @Override
   public Examples examples() {
     return Examples.strip("March 3, 2024 at 5:14 pm Reply")
-        .leave("March 3, 2024 at 5:14 pm", "Reply of 3 March");
+        .leave("March 3, 2024 at 5:14 pm", "Reply of 3 March", "10 replies to your questions");
   }
 }

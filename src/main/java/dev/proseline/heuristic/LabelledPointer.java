@@ -29,7 +29,8 @@ final class LabelledPointer implements LineClassifier {
         || evidence.cues(line).stream().noneMatch(LabelledPointer::opens)) {
       return Vote.abstain();
     }
-    return hasLabel(line)
+    boolean sentence = line.shape().endsSentence() && line.shape().sentenceEnds() > 0;
+    return !sentence && hasLabel(line)
         ? Vote.strip(
             Category.RELATED,
             0.8,
@@ -56,6 +57,8 @@ final class LabelledPointer implements LineClassifier {
   @Override
   public Examples examples() {
     return Examples.strip("More from Transport: Why the bridge is closed")
-        .leave("More from habit than hope, he went down to the harbour every morning.");
+        .leave(
+            "Don\'t miss: the cathedral and the tower.",
+            "More from habit than hope, he went down to the harbour every morning.");
   }
 }

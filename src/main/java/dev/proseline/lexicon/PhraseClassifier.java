@@ -27,6 +27,9 @@ public final class PhraseClassifier implements LineClassifier {
   private static final int MOST_WORDS_BEFORE = 6;
   private static final double BUTTON_SHARE = 0.5;
 
+  /** "He shares it on Facebook." holds a button's words and is a sentence all the same. */
+  private static final double SENTENCE_SHARE = 0.8;
+
   private final Category category;
 
   /** The classifier for the phrases of one category. */
@@ -96,6 +99,10 @@ public final class PhraseClassifier implements LineClassifier {
     }
     int others = evidence.words(line) - evidence.numbers(line);
     boolean listItem = line.shape().startsItem() && covered == 1;
+    boolean sentence = line.shape().endsSentence() && line.shape().sentenceEnds() > 0;
+    if (sentence) {
+      return covered >= SENTENCE_SHARE * others;
+    }
     boolean most = covered > BUTTON_SHARE * others;
     boolean half = covered >= 2 && covered >= BUTTON_SHARE * others;
     return (most || half) && !listItem;
