@@ -15,6 +15,7 @@ final class FurnitureNeighbours implements ContextPass {
     for (int i = 0; i < judgement.size(); i++) {
       if (judgement.verdict(i).vote() instanceof Vote.Strip strip
           && judgement.isOpen(i)
+          && !judgement.line(i).shape().endsSentence()
           && isAmongFurniture(judgement, i)) {
         String because = strip.because() + " The lines around it are furniture too.";
         judgement.strip(i, RULE, strip.category(), 0.65, because);

@@ -80,11 +80,16 @@ record FurnitureZone(Judgement judgement, int from, int to) {
         && judgement.line(i - 1).before() == Break.LINE;
   }
 
-  /** A list item of the author's, unless it is nothing but a link; or a line of dialogue. */
-  private static boolean isContent(Line line) {
+  /** A list item of the author's, unless it is nothing but a link; a table row; a sentence. */
+  private boolean isContent(Line line) {
     Shape shape = line.shape();
+    if (shape.copyright()) {
+      return false;
+    }
     boolean item = shape.startsItem() && line.charAt(line.length() - 1) != ')';
-    return item || shape.startsQuoted() && shape.endsSentence();
+    boolean tableRow = line.charAt(0) == '|';
+    boolean grammatical = shape.startsQuoted() || judgement.evidence().functionWords(line) > 0;
+    return item || tableRow || grammatical && shape.endsSentence() && shape.sentenceEnds() > 0;
   }
 
   private int size() {

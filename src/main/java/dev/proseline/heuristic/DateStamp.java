@@ -7,6 +7,7 @@ import dev.proseline.rule.Evidence;
 import dev.proseline.rule.Examples;
 import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Vote;
+import dev.proseline.unicode.CharClass;
 
 /** Strips a line that is a date or a time and little else. */
 final class DateStamp implements LineClassifier {
@@ -60,12 +61,16 @@ final class DateStamp implements LineClassifier {
    */
   private static boolean isLabelled(Line line) {
     int colon = 0;
-    while (colon < line.length() && Character.isLetter(line.charAt(colon))) {
+    while (colon < line.length() && isLetter(line.charAt(colon))) {
       colon++;
     }
     return colon > 0
         && colon < line.length()
         && (line.charAt(colon) == ':' || line.charAt(colon) == '\uFF1A');
+  }
+
+  private static boolean isLetter(char c) {
+    return CharClass.of(c) == CharClass.LETTER || CharClass.of(c) == CharClass.IDEOGRAPH;
   }
 
   @Override

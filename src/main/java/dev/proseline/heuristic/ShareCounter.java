@@ -27,7 +27,10 @@ final class ShareCounter implements LineClassifier {
     }
     boolean network = cues.stream().anyMatch(c -> c.category() == Category.SHARE);
     boolean little = evidence.words(line) - evidence.numbers(line) <= 3;
-    return network && little && !line.shape().endsSentence()
+    return network
+            && little
+            && !line.shape().endsSentence()
+            && line.charAt(line.length() - 1) != '%'
         ? Vote.strip(Category.SHARE, 0.8, "It is a count beside the name of a network.")
         : Vote.abstain();
   }
@@ -35,6 +38,6 @@ final class ShareCounter implements LineClassifier {
   @Override
   public Examples examples() {
     return Examples.strip("Facebook 1.2K", "34 Twitter")
-        .leave("Facebook lost 3 of 7 appeals in March.", "34 boats");
+        .leave("Facebook lost 3 of 7 appeals in March.", "34 boats", "Twitter: 35%");
   }
 }

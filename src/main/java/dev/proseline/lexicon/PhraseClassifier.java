@@ -67,8 +67,11 @@ public final class PhraseClassifier implements LineClassifier {
   private double confidence(Cue cue, Line line, Evidence evidence) {
     int words = line.shape().length();
     boolean starts = cue.place().startsLine();
+    if (line.shape().startsQuoted() && !isLabel(cue)) {
+      return 0; // somebody says it
+    }
     return switch (cue.force()) {
-      case WHOLE -> starts && cue.place().endsLine() ? 0.96 : 0;
+      case WHOLE -> starts && cue.place().endsLine() && !isNumbered(cue, line) ? 0.96 : 0;
       case LABEL -> starts && words <= MOST_WORDS_OPENING ? 0.92 : 0;
       case OPENING -> starts && words <= MOST_WORDS_OPENING ? 0.88 : 0;
       case DECISIVE ->
@@ -84,6 +87,17 @@ public final class PhraseClassifier implements LineClassifier {
     return cue.firstWord() <= MOST_WORDS_BEFORE;
   }
 
+  private static boolean isLabel(Cue cue) {
+    return cue.force() == Cue.Force.LABEL
+        || cue.force() == Cue.Force.WHOLE
+        || cue.force() == Cue.Force.WEAK;
+  }
+
+  /** "1. Log in" is a step of some instructions. */
+  private static boolean isNumbered(Cue cue, Line line) {
+    return cue.firstWord() > 0 && line.shape().startsItem();
+  }
+
   /**
    * Whether buttons of this category make up enough of the line; where phrases overlap, words count
    * once.
@@ -91,21 +105,31 @@ public final class PhraseClassifier implements LineClassifier {
   private boolean covered(Line line, Evidence evidence) {
     int covered = 0;
     int end = 0;
+    int longest = 0;
     for (Cue cue : evidence.cues(line)) {
       if (cue.category() == category && cue.endWord() > end) {
         covered += cue.endWord() - Math.max(end, cue.firstWord());
         end = cue.endWord();
+        longest = Math.max(longest, cue.words());
       }
     }
     int others = evidence.words(line) - evidence.numbers(line);
-    boolean listItem = line.shape().startsItem() && covered == 1;
     boolean sentence = line.shape().endsSentence() && line.shape().sentenceEnds() > 0;
     if (sentence) {
       return covered >= SENTENCE_SHARE * others;
     }
-    boolean most = covered > BUTTON_SHARE * others;
-    boolean half = covered >= 2 && covered >= BUTTON_SHARE * others;
-    return (most || half) && !listItem;
+    if (longest == 1) {
+      return areBareNames(line, evidence) && covered > BUTTON_SHARE * others;
+    }
+    return covered >= BUTTON_SHARE * others;
+  }
+
+  /**
+   * Bare names of networks are buttons beside each other; "Facebook and Twitter" or a list item
+   * speaks of them.
+   */
+  private static boolean areBareNames(Line line, Evidence evidence) {
+    return evidence.functionWords(line) == 0 && !line.shape().startsItem();
   }
 
   private String because(Cue cue) {

@@ -1,0 +1,52 @@
+package dev.proseline.context;
+
+import static dev.proseline.context.Outcome.FERRY;
+import static dev.proseline.context.Outcome.QUAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ArticleBoundsTest {
+
+  @Test
+  void labelsAboveTheTitleGoAndTheTitleStays() {
+    Outcome outcome =
+        Outcome.of("Home", "Quays", "Log in", "", "The Last Ferry", "", FERRY, "", QUAY);
+    assertThat(outcome.on("Quays")).isEqualTo("NAVIGATION by article-bounds");
+    assertThat(outcome.on("The Last Ferry")).isEqualTo("kept");
+  }
+
+  @Test
+  void labelsBelowTheArticleGoFromTheFirstFurnitureOn() {
+    Outcome outcome =
+        Outcome.of(FERRY, "", QUAY, "", "A last word", "", "Follow us:", "Bridges", "Imprint");
+    assertThat(outcome.on("A last word")).isEqualTo("kept");
+    assertThat(outcome.on("Bridges")).isEqualTo("NAVIGATION by article-bounds");
+  }
+
+  @Test
+  void aHeadingBetweenParagraphsStays() {
+    assertThat(Outcome.of(FERRY, "", "Four Pilots", "", QUAY).on("Four Pilots")).isEqualTo("kept");
+  }
+
+  @Test
+  void aLongListingOfShortLinesBelowTheArticleIsAMenu() {
+    String[] lines = new String[19];
+    lines[0] = FERRY;
+    lines[1] = QUAY;
+    lines[2] = "";
+    for (int i = 3; i < lines.length; i++) {
+      lines[i] = "Quay " + (char) (62 + i);
+    }
+    Outcome outcome = Outcome.of(lines);
+    assertThat(outcome.on(lines[3])).isEqualTo("NAVIGATION by article-bounds");
+    assertThat(outcome.on(lines[18])).isEqualTo("NAVIGATION by article-bounds");
+  }
+
+  @Test
+  void aPageWithoutProseHasNoBounds() {
+    Outcome outcome = Outcome.of("Quays", "Log in", "Bridges");
+    assertThat(outcome.on("Quays")).isEqualTo("kept");
+    assertThat(outcome.on("Bridges")).isEqualTo("kept");
+  }
+}

@@ -1,0 +1,50 @@
+package dev.proseline.context;
+
+import static dev.proseline.context.Outcome.FERRY;
+import static dev.proseline.context.Outcome.QUAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RelatedListTest {
+
+  @Test
+  void headlinesBelowAHeadingOfOtherArticlesGoWithIt() {
+    Outcome outcome =
+        Outcome.of(
+            FERRY, "", QUAY, "", "Most read:", "Bridge will stay closed until May", "Pilots vote");
+    assertThat(outcome.on("Most read:")).isEqualTo("RELATED by related/en");
+    assertThat(outcome.on("Bridge will stay closed until May"))
+        .isEqualTo("RELATED by related-list");
+    assertThat(outcome.on("Pilots vote")).isEqualTo("RELATED by related-list");
+  }
+
+  @Test
+  void aListInsideTheArticleEndsAtTheHeadingOfTheProseBelowIt() {
+    Outcome outcome =
+        Outcome.of(
+            FERRY,
+            "",
+            "Most read:",
+            "Bridge will stay closed until May",
+            "Pilots vote to strike",
+            "",
+            "The crossing",
+            "",
+            QUAY);
+    assertThat(outcome.on("Pilots vote to strike")).isEqualTo("RELATED by related-list");
+    assertThat(outcome.on("The crossing")).isEqualTo("kept");
+    assertThat(outcome.on(QUAY)).isEqualTo("kept by running-text");
+  }
+
+  @Test
+  void proseBelowAHeadingOfOtherArticlesStays() {
+    assertThat(Outcome.of("Most read:", FERRY, QUAY).on(FERRY)).isEqualTo("kept by running-text");
+  }
+
+  @Test
+  void headlinesWithoutAHeadingStay() {
+    Outcome outcome = Outcome.of(FERRY, "", "Bridge will stay closed until May", "", QUAY);
+    assertThat(outcome.on("Bridge will stay closed until May")).isEqualTo("kept");
+  }
+}
