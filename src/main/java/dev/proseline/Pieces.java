@@ -20,6 +20,14 @@ final class Pieces {
   /** Up to here the text is laid out. */
   private int laid;
 
+  /**
+   * The surest of the stripped fragments side by side that are not laid out yet, or null; and where
+   * they end.
+   */
+  private Stripped open;
+
+  private int openEnd;
+
   /** Whether a kept line stands between there and the line at hand, and its mark. */
   private boolean lineOpen;
 
@@ -41,44 +49,52 @@ final class Pieces {
         case MARK -> keep(start, fragment);
       }
     }
+    closeStripped();
     closeKept(text.length());
     return List.copyOf(pieces);
   }
 
   private void strip(Stripped fragment, boolean sameLine) {
-    Optional<Stripped> beside =
-        lastStripped()
-            .filter(last -> sameLine && !lineOpen && last.category() == fragment.category());
-    if (beside.isPresent()) {
-      pieces.set(pieces.size() - 1, joined(beside.get(), fragment));
+    boolean goesOn = sameLine && open != null && open.category() == fragment.category();
+    if (goesOn) {
+      open = fragment.confidence() > open.confidence() ? fragment : open;
     } else {
+      closeStripped();
       closeKept(fragment.span().start());
-      pieces.add(fragment);
+      open = fragment;
     }
-    laid = fragment.span().end();
-  }
-
-  private Optional<Stripped> lastStripped() {
-    return !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Stripped last
-        ? Optional.of(last)
-        : Optional.empty();
+    openEnd = fragment.span().end();
   }
 
   /**
-   * Two fragments of one kind side by side in one line are one fragment, for the reason of the
-   * surer.
+   * Ends the run of fragments of one kind side by side in one line; they are one, for the reason of
+   * the surest.
    */
-  private Stripped joined(Stripped first, Stripped second) {
-    Span span = new Span(first.span().start(), second.span().end());
-    Stripped surer = second.confidence() > first.confidence() ? second : first;
-    return new Stripped(
-        span, span.of(text), surer.category(), surer.rule(), surer.because(), surer.confidence());
+  private void closeStripped() {
+    if (open == null) {
+      return;
+    }
+    Span span = new Span(laid, openEnd);
+    boolean single = open.span().equals(span);
+    pieces.add(
+        single
+            ? open
+            : new Stripped(
+                span,
+                span.of(text),
+                open.category(),
+                open.rule(),
+                open.because(),
+                open.confidence()));
+    laid = openEnd;
+    open = null;
   }
 
   /**
    * A kept line takes the white space after it, and that between a stripped fragment and itself.
    */
   private void keep(int start, Optional<Stripped> newMark) {
+    closeStripped();
     if (lineOpen) {
       closeKept(start);
     }

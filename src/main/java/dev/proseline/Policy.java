@@ -22,7 +22,7 @@ public record Policy(Preset preset, Map<Category, Action> actions) {
    */
   public Policy {
     Objects.requireNonNull(preset, "preset");
-    actions = Map.copyOf(actions);
+    actions = Map.copyOf(Objects.requireNonNull(actions, "actions"));
   }
 
   /** Strips every category at the balanced preset. */
@@ -41,13 +41,13 @@ public record Policy(Preset preset, Map<Category, Action> actions) {
     Map<Category, Action> changed = new EnumMap<>(Category.class);
     changed.putAll(actions);
     for (Category category : categories) {
-      changed.put(category, action);
+      changed.put(Objects.requireNonNull(category, "category"), action);
     }
     return new Policy(preset, changed);
   }
 
   /** What is done with a category. */
   public Action action(Category category) {
-    return actions.getOrDefault(category, Action.STRIP);
+    return actions.getOrDefault(Objects.requireNonNull(category, "category"), Action.STRIP);
   }
 }

@@ -128,7 +128,7 @@ public final class Proseline {
      * @throws IllegalArgumentException if a code is unknown
      */
     public Builder languages(String... codes) {
-      return languages(List.of(codes));
+      return languages(List.of(Objects.requireNonNull(codes, "codes")));
     }
 
     /**
@@ -137,7 +137,7 @@ public final class Proseline {
      * @throws IllegalArgumentException if a code is unknown
      */
     public Builder languages(Collection<String> codes) {
-      Set<String> unknown = new TreeSet<>(codes);
+      Set<String> unknown = new TreeSet<>(Objects.requireNonNull(codes, "codes"));
       Languages.all().forEach(unknown::remove);
       if (!unknown.isEmpty()) {
         throw new IllegalArgumentException(

@@ -13,6 +13,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,6 +64,10 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (mostBytes < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--max-bytes needs a number from 1 on, not " + mostBytes);
+    }
     Proseline proseline = cleaning.proseline(spec);
     InputReader reader = new InputReader(System.in, mostBytes, kind);
     PrintWriter errors = spec.commandLine().getErr();

@@ -38,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      Source source = path.equals("-") ? Source.STANDARD_INPUT : Sources.of(path).get(0);
+      Source source = Sources.single(path);
       String text = new InputReader(System.in, Integer.MAX_VALUE - 16, null).read(source);
       Span wanted = PhysicalLines.span(text, number);
       List<Judged> parts =

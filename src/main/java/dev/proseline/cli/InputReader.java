@@ -1,5 +1,6 @@
 package dev.proseline.cli;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -28,6 +29,7 @@ final class InputReader {
   private final InputStream standardInput;
   private final long mostBytes;
   private final Kind kind;
+  private boolean standardInputRead;
 
   /**
    * A reader.
@@ -66,6 +68,8 @@ final class InputReader {
       return bytes;
     } catch (AccessDeniedException e) {
       throw new InputException("no permission to read it", e);
+    } catch (EOFException e) {
+      throw new InputException("cannot be read: it ends in the middle of its packed data", e);
     } catch (IOException e) {
       throw new InputException("cannot be read: " + e.getMessage(), e);
     }
@@ -73,6 +77,10 @@ final class InputReader {
 
   private InputStream open(Source source) throws IOException {
     if (source.path() == null) {
+      if (standardInputRead) {
+        throw new IOException("standard input was read before; name - once");
+      }
+      standardInputRead = true;
       return standardInput;
     }
     InputStream file = Files.newInputStream(source.path());

@@ -3,6 +3,7 @@ package dev.proseline.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -27,11 +28,31 @@ final class Sources {
     if (path.equals("-")) {
       return List.of(Source.STANDARD_INPUT);
     }
-    Path start = Path.of(path);
+    Path start = path(path);
     if (!Files.exists(start)) {
       throw new InputException("no such file or folder");
     }
     return Files.isDirectory(start) ? below(start) : List.of(new Source(path, start));
+  }
+
+  private static Path path(String path) throws InputException {
+    try {
+      return Path.of(path);
+    } catch (InvalidPathException e) {
+      throw new InputException("no path on this system: " + e.getReason(), e);
+    }
+  }
+
+  /**
+   * A single file, or {@code -} as standard input.
+   *
+   * @throws InputException if there is no such file or it is a folder
+   */
+  static Source single(String path) throws InputException {
+    if (!path.equals("-") && Files.isDirectory(path(path))) {
+      throw new InputException("this is a folder; name a file in it");
+    }
+    return of(path).get(0);
   }
 
   private static List<Source> below(Path folder) throws InputException {

@@ -4,8 +4,8 @@ import dev.proseline.page.Line;
 import dev.proseline.rule.Category;
 
 /**
- * Brings back a heading such as "Terms of use" or "5. Cookies" that a paragraph of prose follows:
- * on a legal page these words are the title or a section, in a footer they are links among links.
+ * Brings back a heading such as "Terms of use" that a paragraph of prose follows: on a legal page
+ * these words are the title or a section, in a footer they are links among links.
  */
 final class LegalHeading implements ContextPass {
 
@@ -15,9 +15,7 @@ final class LegalHeading implements ContextPass {
   @Override
   public void revise(Judgement judgement) {
     for (int i = 0; i + 1 < judgement.size(); i++) {
-      boolean label =
-          (judgement.isJunk(i, Category.LEGAL) || judgement.isJunk(i, Category.CONSENT))
-              && judgement.length(i) <= MOST_WORDS;
+      boolean label = judgement.isJunk(i, Category.LEGAL) && judgement.length(i) <= MOST_WORDS;
       if (label
           && !isSentence(judgement.line(i))
           && opensProse(judgement, i)

@@ -1,5 +1,6 @@
 package dev.proseline.context;
 
+import dev.proseline.page.Break;
 import dev.proseline.page.Line;
 import dev.proseline.page.Shape;
 import dev.proseline.rule.Category;
@@ -44,8 +45,11 @@ final class PromotionRun implements ContextPass {
     if (judgement.isJunk(i) || shape.length() > MOST_WORDS) {
       return false;
     }
-    return shape.startsLower()
-        || judgement.evidence().cues(line).stream().anyMatch(GapFill::isHint);
+    boolean goesOn =
+        shape.startsLower()
+            && line.before() != Break.NONE
+            && shape.length() >= FEWEST_WORDS_IN_LOWER_CASE;
+    return goesOn || judgement.evidence().cues(line).stream().anyMatch(GapFill::isHint);
   }
 
   /** A short line above a promotion, below prose, is the promotion's heading. */

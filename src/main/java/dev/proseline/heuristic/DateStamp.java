@@ -13,6 +13,7 @@ import dev.proseline.unicode.CharClass;
 final class DateStamp implements LineClassifier {
 
   private static final int MOST_WORDS = 14;
+
   private static final int MOST_IDEOGRAPHIC_WORDS = 24;
 
   @Override
@@ -32,6 +33,9 @@ final class DateStamp implements LineClassifier {
     }
     int dateWords = evidence.dateWords(line);
     int others = words - numbers - dateWords;
+    if (others == 1 && opensWithWeekday(line)) {
+      others = 0;
+    }
     // A bare "May 3" may be an entry of a list; a year, a time or a weekday makes it a stamp.
     boolean stamp = dateWords > 0 && (numbers >= 2 || dateWords >= 2);
     if (stamp && others * 5 <= words) {
@@ -40,6 +44,22 @@ final class DateStamp implements LineClassifier {
     return others <= 1 && NumericDate.isIn(line)
         ? Vote.strip(Category.BYLINE, 0.8, "It is a date in numbers.")
         : Vote.abstain();
+  }
+
+  /**
+   * "Mon," and "Mi.": in no list, being words of other things too; with such a mark they are
+   * weekdays.
+   */
+  private static boolean opensWithWeekday(Line line) {
+    int end = 0;
+    while (end < line.length() && isLetter(line.charAt(end))) {
+      end++;
+    }
+    boolean marked =
+        end + 1 < line.length()
+            && (line.charAt(end) == ',' || line.charAt(end) == '.')
+            && line.charAt(end + 1) == ' ';
+    return marked && end >= 2 && end <= 3 && Character.isUpperCase(line.charAt(0));
   }
 
   /** Signs of prices, shares and program code. */

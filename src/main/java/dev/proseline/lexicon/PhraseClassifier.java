@@ -50,9 +50,10 @@ public final class PhraseClassifier implements LineClassifier {
     }
     Cue best = null;
     double confidence = 0;
+    boolean covered = covered(line, evidence);
     for (Cue cue : cues) {
       if (cue.category() == category) {
-        double sure = confidence(cue, line, evidence);
+        double sure = confidence(cue, line, covered);
         if (sure > confidence || (sure > 0 && sure == confidence && cue.words() > best.words())) {
           best = cue;
           confidence = sure;
@@ -64,7 +65,7 @@ public final class PhraseClassifier implements LineClassifier {
         : new Vote.Strip(category, confidence, because(best), best.language());
   }
 
-  private double confidence(Cue cue, Line line, Evidence evidence) {
+  private static double confidence(Cue cue, Line line, boolean covered) {
     int words = line.shape().length();
     boolean starts = cue.place().startsLine();
     if (line.shape().startsQuoted() && !isLabel(cue)) {
@@ -77,7 +78,7 @@ public final class PhraseClassifier implements LineClassifier {
       case DECISIVE ->
           words <= MOST_WORDS_DECISIVE || opens(cue) && words <= MOST_WORDS_OPENING ? 0.9 : 0;
       case CLOSING -> cue.place().endsLine() && words <= MOST_WORDS_CLOSING ? 0.86 : 0;
-      case BUTTON -> covered(line, evidence) ? 0.87 : 0;
+      case BUTTON -> covered ? 0.87 : 0;
       case WEAK -> starts || cue.place().endsLine() && !cue.phrase().startsWith("?^") ? 0.4 : 0;
     };
   }
@@ -112,6 +113,9 @@ public final class PhraseClassifier implements LineClassifier {
         end = cue.endWord();
         longest = Math.max(longest, cue.words());
       }
+    }
+    if (covered == 0) {
+      return false;
     }
     int others = evidence.words(line) - evidence.numbers(line);
     boolean sentence = line.shape().endsSentence() && line.shape().sentenceEnds() > 0;

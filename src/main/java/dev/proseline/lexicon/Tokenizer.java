@@ -87,8 +87,12 @@ final class Tokenizer {
         case CharClass.AMPERSAND -> {
           int length = Entity.lengthAt(text, position, limit);
           if (length > 0) {
-            if (Entity.decode(text, position, length) == '\u00A9') {
-              return single('\u00A9', length);
+            char decoded = Entity.decode(text, position, length);
+            if (decoded == '\u00A9') {
+              return single(decoded, length);
+            }
+            if (CharClass.of(decoded) == CharClass.LETTER) {
+              return word();
             }
             position += length - 1;
           }

@@ -1,0 +1,81 @@
+package dev.proseline.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proseline.page.Break;
+import dev.proseline.page.Line;
+import dev.proseline.page.Page;
+import dev.proseline.page.Span;
+import dev.proseline.rule.Category;
+import dev.proseline.rule.Cue;
+import dev.proseline.rule.Evidence;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** The cues of a line are read a fixed number of times. */
+class PhraseClassifierTest {
+
+  private static final int BUTTONS = 2_000;
+
+  @Test
+  void everyCueOfALineIsReadAFewTimesAtMost() {
+    String text = "share on facebook ".repeat(BUTTONS).strip();
+    Line line = Line.of(text, 0, new Span(0, text.length()), Break.BLANK);
+    Evidence evidence = Lexicon.of(List.of("en")).scan(new Page(text, List.of(line)));
+    AtomicLong reads = new AtomicLong();
+    new PhraseClassifier(Category.SHARE).judge(line, new Counting(evidence, reads));
+    assertThat(reads.get()).isPositive().isLessThanOrEqualTo(10L * evidence.cues(line).size());
+  }
+
+  /** The same evidence with every look at a cue counted. */
+  private record Counting(Evidence evidence, AtomicLong reads) implements Evidence {
+    @Override
+    public Page page() {
+      return evidence.page();
+    }
+
+    @Override
+    public List<Cue> cues(Line line) {
+      List<Cue> cues = evidence.cues(line);
+      return new AbstractList<>() {
+        @Override
+        public Cue get(int index) {
+          reads.incrementAndGet();
+          return cues.get(index);
+        }
+
+        @Override
+        public int size() {
+          return cues.size();
+        }
+      };
+    }
+
+    @Override
+    public int words(Line line) {
+      return evidence.words(line);
+    }
+
+    @Override
+    public int numbers(Line line) {
+      return evidence.numbers(line);
+    }
+
+    @Override
+    public int functionWords(Line line) {
+      return evidence.functionWords(line);
+    }
+
+    @Override
+    public int dateWords(Line line) {
+      return evidence.dateWords(line);
+    }
+
+    @Override
+    public int repetitions(Line line) {
+      return evidence.repetitions(line);
+    }
+  }
+}
