@@ -120,9 +120,9 @@ public final class Cleaned {
   }
 
   private boolean isStripped(Judged judged) {
-    return fragment(page.text(), judged, policy.preset())
-        .filter(fragment -> policy.action(fragment.category()) == Action.STRIP)
-        .isPresent();
+    return judged.verdict().vote() instanceof Vote.Strip strip
+        && strip.confidence() >= policy.preset().threshold()
+        && policy.action(strip.category()) == Action.STRIP;
   }
 
   /** What a line was recognised as, if surely enough for the preset. */

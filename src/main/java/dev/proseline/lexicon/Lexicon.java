@@ -6,7 +6,9 @@ import dev.proseline.rule.Cue.Force;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The phrases and words of some languages, ready to be found in pages. Built once; immutable and
@@ -110,6 +112,7 @@ public final class Lexicon {
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final Automaton.Builder automaton = new Automaton.Builder();
     private final List<Pattern> patterns = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private int gapped;
 
     void language(String language) {
@@ -125,6 +128,9 @@ public final class Lexicon {
     }
 
     private void add(Phrase phrase) {
+      if (!known.add(phrase.category() + " " + phrase.text())) {
+        return; // languages share phrases, and one find is enough
+      }
       int gap = phrase.parts().size() == 2 ? gapped++ : -1;
       for (int part = 0; part < phrase.parts().size(); part++) {
         int[] words = ids(phrase, phrase.parts().get(part));
