@@ -21,6 +21,11 @@ final class BylineNeighbours implements ContextPass {
   /** An author box with more prose than this below it may be a paragraph of the article. */
   private static final int MOST_PROSE_BELOW = 40;
 
+  /** So many words of prose in so many lines above it: it stands below an article. */
+  private static final int FEWEST_PROSE_ABOVE = 40;
+
+  private static final int PROSE_REACH = 12;
+
   @Override
   public void revise(Judgement judgement) {
     Set<String> names = new HashSet<>();
@@ -98,15 +103,7 @@ final class BylineNeighbours implements ContextPass {
   private static boolean isHeading(Judgement judgement, int i) {
     return judgement.isJunk(i, Category.BYLINE)
         && judgement.line(i).shape().digits() == 0
-        && anyProse(judgement, i);
-  }
-
-  private static boolean anyProse(Judgement judgement, int before) {
-    int prose = 0;
-    for (int i = Math.max(0, before - 12); i < before; i++) {
-      prose += judgement.isProse(i) ? judgement.length(i) : 0;
-    }
-    return prose >= MOST_PROSE_BELOW;
+        && judgement.proseWords(Math.max(0, i - PROSE_REACH), i) >= FEWEST_PROSE_ABOVE;
   }
 
   private static boolean startsWithName(Line line, Set<String> names) {

@@ -38,10 +38,8 @@ final class CommentArea implements ContextPass {
         signs++;
       }
     }
-    if (signs
-        >= (proseWords(judgement, from, last) > MOST_WORDS_UNSIGNED
-            ? FEWEST_SIGNS + 1
-            : FEWEST_SIGNS)) {
+    boolean muchProse = judgement.proseWords(from, last + 1) > MOST_WORDS_UNSIGNED;
+    if (signs >= (muchProse ? FEWEST_SIGNS + 1 : FEWEST_SIGNS)) {
       strip(judgement, from, last);
     }
     return last + 1;
@@ -53,14 +51,6 @@ final class CommentArea implements ContextPass {
         judgement.strip(i, RULE, Category.COMMENT, 0.75, "It stands among readers' comments.");
       }
     }
-  }
-
-  private static int proseWords(Judgement judgement, int from, int last) {
-    int words = 0;
-    for (int i = from; i <= last; i++) {
-      words += judgement.isProse(i) ? judgement.length(i) : 0;
-    }
-    return words;
   }
 
   /**

@@ -89,7 +89,7 @@ record FurnitureZone(Judgement judgement, int from, int to) {
     boolean item = shape.startsItem() && line.charAt(line.length() - 1) != ')';
     boolean tableRow = line.charAt(0) == '|';
     boolean grammatical = shape.startsQuoted() || judgement.evidence().functionWords(line) > 0;
-    return item || tableRow || grammatical && shape.endsSentence() && shape.sentenceEnds() > 0;
+    return item || tableRow || grammatical && shape.isSentence();
   }
 
   private int size() {

@@ -17,11 +17,7 @@ final class IsolatedProse implements ContextPass {
 
   @Override
   public void revise(Judgement judgement) {
-    int article = 0;
-    for (int i = 0; i < judgement.size(); i++) {
-      article += judgement.isProse(i) ? judgement.length(i) : 0;
-    }
-    if (article < FEWEST_ARTICLE_WORDS) {
+    if (judgement.proseWords(0, judgement.size()) < FEWEST_ARTICLE_WORDS) {
       return;
     }
     int stripped = 0;

@@ -74,6 +74,15 @@ public final class Judgement {
     return isJunk(i) && verdicts[i].strips(category);
   }
 
+  /** The words of the lines of prose from {@code from} to before {@code to}. */
+  int proseWords(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += isProse(i) ? length(i) : 0;
+    }
+    return words;
+  }
+
   void strip(int i, String rule, Category category, double confidence, String because) {
     verdicts[i] = new Verdict(rule, Vote.strip(category, confidence, because));
   }

@@ -26,7 +26,7 @@ final class LegalHeading implements ContextPass {
   }
 
   private static boolean isSentence(Line line) {
-    return line.shape().endsSentence() && line.shape().sentenceEnds() > 0;
+    return line.shape().isSentence();
   }
 
   private static boolean opensProse(Judgement judgement, int i) {

@@ -6,9 +6,8 @@ import dev.proseline.page.Shape;
 import dev.proseline.rule.Category;
 
 /**
- * Carries a promotion to the lines that belong to it: the heading above its first line, the pitch
- * between two of its lines, the field's label, the button, the privacy sentence below. It ends at
- * the first line of real prose.
+ * Carries a promotion to the lines that belong to it: the heading above its first line, the field's
+ * label, the button, the privacy sentence below. It ends at the first line of real prose.
  */
 final class PromotionRun implements ContextPass {
 

@@ -13,12 +13,12 @@ import dev.proseline.rule.Vote;
  */
 final class ArrowPointer implements LineClassifier {
 
+  private static final int MOST_WORDS = 14;
+
   @Override
   public String id() {
     return "arrow-pointer";
   }
-
-  private static final int MOST_WORDS = 14;
 
   @Override
   public Vote judge(Line line, Evidence evidence) {

@@ -10,15 +10,15 @@ import dev.proseline.rule.Vote;
 /** Strips a short line with a copyright sign and a year. */
 final class CopyrightLine implements LineClassifier {
 
-  @Override
-  public String id() {
-    return "copyright-line";
-  }
-
   private static final int MOST_WORDS = 40;
 
   /** Farther inside a line the sign is talked about. */
   private static final int LATEST_SIGN = 24;
+
+  @Override
+  public String id() {
+    return "copyright-line";
+  }
 
   @Override
   public Vote judge(Line line, Evidence evidence) {

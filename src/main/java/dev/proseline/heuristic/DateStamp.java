@@ -27,7 +27,7 @@ final class DateStamp implements LineClassifier {
     int numbers = evidence.numbers(line);
     Shape shape = line.shape();
     int most = shape.ideographs() > 0 ? MOST_IDEOGRAPHIC_WORDS : MOST_WORDS;
-    boolean sentence = shape.endsSentence() && shape.sentenceEnds() > 0;
+    boolean sentence = shape.isSentence();
     if (numbers == 0 || words > most || sentence || isLabelled(line) || speaksOfNumbers(line)) {
       return Vote.abstain();
     }

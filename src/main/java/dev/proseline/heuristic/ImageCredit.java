@@ -14,12 +14,12 @@ import dev.proseline.rule.Vote;
  */
 final class ImageCredit implements LineClassifier {
 
+  private static final int MOST_WORDS = 10;
+
   @Override
   public String id() {
     return "image-credit";
   }
-
-  private static final int MOST_WORDS = 10;
 
   @Override
   public Vote judge(Line line, Evidence evidence) {

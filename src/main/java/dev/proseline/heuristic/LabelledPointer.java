@@ -29,7 +29,7 @@ final class LabelledPointer implements LineClassifier {
         || evidence.cues(line).stream().noneMatch(LabelledPointer::opens)) {
       return Vote.abstain();
     }
-    boolean sentence = line.shape().endsSentence() && line.shape().sentenceEnds() > 0;
+    boolean sentence = line.shape().isSentence();
     return !sentence && hasLabel(line)
         ? Vote.strip(
             Category.RELATED,

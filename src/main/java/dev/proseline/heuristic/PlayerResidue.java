@@ -11,12 +11,12 @@ import dev.proseline.rule.Vote;
 /** Strips what a player or a ticker leaves: bare times, speeds, lone signs. */
 final class PlayerResidue implements LineClassifier {
 
+  private static final int LONGEST = 40;
+
   @Override
   public String id() {
     return "player-residue";
   }
-
-  private static final int LONGEST = 40;
 
   @Override
   public Vote judge(Line line, Evidence evidence) {

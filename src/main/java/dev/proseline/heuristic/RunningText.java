@@ -37,10 +37,10 @@ final class RunningText implements LineClassifier {
     if (length >= PARAGRAPH_WORDS && (sentences || grammatical)) {
       return Vote.keep(0.82, "It is a paragraph of running text.");
     }
-    if (shape.endsSentence() && sentences && grammatical) {
+    if (shape.isSentence() && grammatical) {
       return Vote.keep(0.75, "It is a complete sentence.");
     }
-    if (shape.endsSentence() && sentences) {
+    if (shape.isSentence()) {
       return Vote.keep(0.6, "It ends like a sentence.");
     }
     return Vote.abstain();

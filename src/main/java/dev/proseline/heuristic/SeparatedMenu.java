@@ -11,13 +11,13 @@ import dev.proseline.rule.Vote;
 /** Strips a menu or breadcrumb in one line: short labels with bars, arrows or dots between them. */
 final class SeparatedMenu implements LineClassifier {
 
+  private static final int FEWEST_SEPARATORS = 2;
+  private static final int MOST_WORDS_A_LABEL = 3;
+
   @Override
   public String id() {
     return "separated-menu";
   }
-
-  private static final int FEWEST_SEPARATORS = 2;
-  private static final int MOST_WORDS_A_LABEL = 3;
 
   @Override
   public Vote judge(Line line, Evidence evidence) {

@@ -10,12 +10,12 @@ import dev.proseline.rule.Vote;
 /** Strips what a broken template leaves: "{{ title }}", "undefined", "null", "[object Object]". */
 final class TemplateResidue implements LineClassifier {
 
+  private static final int LONGEST = 80;
+
   @Override
   public String id() {
     return "template-residue";
   }
-
-  private static final int LONGEST = 80;
 
   @Override
   public Vote judge(Line line, Evidence evidence) {

@@ -118,7 +118,7 @@ public final class PhraseClassifier implements LineClassifier {
       return false;
     }
     int others = evidence.words(line) - evidence.numbers(line);
-    boolean sentence = line.shape().endsSentence() && line.shape().sentenceEnds() > 0;
+    boolean sentence = line.shape().isSentence();
     if (sentence) {
       return covered >= SENTENCE_SHARE * others;
     }

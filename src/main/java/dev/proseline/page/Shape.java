@@ -51,6 +51,11 @@ public record Shape(
     return words + (ideographs + IDEOGRAPHS_A_WORD - 1) / IDEOGRAPHS_A_WORD;
   }
 
+  /** Whether a sentence ends in the line and the line ends with it. */
+  public boolean isSentence() {
+    return endsSentence && sentenceEnds > 0;
+  }
+
   /** Letters and digits. */
   public int solid() {
     return letters + digits;
