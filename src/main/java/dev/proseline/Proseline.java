@@ -2,15 +2,19 @@ package dev.proseline;
 
 import dev.proseline.context.Settlement;
 import dev.proseline.heuristic.StandardClassifiers;
+import dev.proseline.html.HtmlReader;
 import dev.proseline.lexicon.Languages;
 import dev.proseline.lexicon.Lexicon;
 import dev.proseline.lexicon.Scan;
 import dev.proseline.page.Line;
+import dev.proseline.page.Page;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.segment.Segmenter;
 import dev.proseline.text.TextReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.jsoup.nodes.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +47,7 @@ public final class Proseline {
   private final Lexicon lexicon;
   private final List<LineClassifier> classifiers;
   private final Policy policy;
+  private final boolean sourcePositions;
 
   private Proseline(Builder builder) {
     this.lexicon = Lexicon.of(builder.languages);
@@ -49,6 +55,7 @@ public final class Proseline {
     all.addAll(builder.classifiers);
     this.classifiers = List.copyOf(all);
     this.policy = builder.policy;
+    this.sourcePositions = builder.sourcePositions;
   }
 
   /** All languages, all categories stripped, the balanced preset. */
@@ -73,14 +80,66 @@ public final class Proseline {
    * @throws NullPointerException if the text is null
    */
   public Cleaned clean(String text) {
-    Scan scan = scan(text);
+    return clean(TextReader.read(Objects.requireNonNull(text, "text")));
+  }
+
+  /**
+   * Cleans a web page.
+   *
+   * @param html its source
+   * @param baseUri the address it came from, from which relative links start; may be empty
+   * @throws NullPointerException if an argument is null
+   */
+  public Cleaned cleanHtml(String html, String baseUri) {
+    Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(baseUri, "baseUri");
+    return clean(HtmlReader.read(html, baseUri, sourcePositions));
+  }
+
+  /**
+   * Cleans a web page as it was fetched. Its charset is told by a byte order mark, else the hint,
+   * else what the page says, else by the bytes; a label that the bytes refute does not count.
+   *
+   * @param html its bytes, not packed
+   * @param charsetHint the charset that the server named, or null; an unknown one does not count
+   * @param baseUri the address it came from; may be empty
+   * @throws NullPointerException if the bytes or the address are null
+   */
+  public Cleaned cleanHtml(byte[] html, String charsetHint, String baseUri) {
+    Objects.requireNonNull(html, "html");
+    return cleanHtml(HtmlReader.decode(html, charsetHint), baseUri);
+  }
+
+  /**
+   * Reads a stream to its end, leaves it open, and cleans the page as {@link #cleanHtml(byte[],
+   * String, String)} does.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public Cleaned cleanHtml(InputStream html, String charsetHint, String baseUri)
+      throws IOException {
+    return cleanHtml(html.readAllBytes(), charsetHint, baseUri);
+  }
+
+  /**
+   * Cleans a web page that is parsed already; the document stays as it is.
+   *
+   * @throws NullPointerException if the document is null
+   */
+  public Cleaned cleanHtml(Document document) {
+    Objects.requireNonNull(document, "document");
+    return clean(HtmlReader.read(document, sourcePositions));
+  }
+
+  private Cleaned clean(Page page) {
+    Scan scan = scan(page);
     List<Verdict> verdicts = Settlement.judge(scan, classifiers, NOBODY).verdicts();
     List<Line> lines = scan.page().lines();
     List<Judged> judged = new ArrayList<>(lines.size());
     for (Line line : lines) {
       judged.add(new Judged(line, verdicts.get(line.index()), List.of()));
     }
-    LOG.debug("judged {} lines of {} characters", lines.size(), text.length());
+    LOG.debug("judged {} lines of {} characters", lines.size(), page.text().length());
     return new Cleaned(scan.page(), judged, policy);
   }
 
@@ -92,7 +151,23 @@ public final class Proseline {
    * @throws NullPointerException if the text is null
    */
   public List<Judged> explain(String text) {
-    Scan scan = scan(text);
+    return explain(TextReader.read(Objects.requireNonNull(text, "text")));
+  }
+
+  /**
+   * Judges a web page as {@link #cleanHtml(byte[], String, String)} does and tells every vote.
+   *
+   * @throws NullPointerException if the bytes or the address are null
+   */
+  public List<Judged> explainHtml(byte[] html, String charsetHint, String baseUri) {
+    Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(baseUri, "baseUri");
+    String source = HtmlReader.decode(html, charsetHint);
+    return explain(HtmlReader.read(source, baseUri, sourcePositions));
+  }
+
+  private List<Judged> explain(Page page) {
+    Scan scan = scan(page);
     Map<Integer, List<Verdict>> votes = new HashMap<>();
     BiConsumer<Line, Verdict> witness =
         (line, vote) -> votes.computeIfAbsent(line.index(), i -> new ArrayList<>()).add(vote);
@@ -105,9 +180,8 @@ public final class Proseline {
         .toList();
   }
 
-  private Scan scan(String text) {
-    Objects.requireNonNull(text, "text");
-    return Segmenter.divide(lexicon, lexicon.scan(TextReader.read(text)));
+  private Scan scan(Page page) {
+    return Segmenter.divide(lexicon, lexicon.scan(page));
   }
 
   /** Sets up a {@link Proseline}. Not thread-safe; no argument may be null. */
@@ -116,6 +190,7 @@ public final class Proseline {
     private List<String> languages = Languages.all();
     private final List<LineClassifier> classifiers = new ArrayList<>();
     private Policy policy = Policy.standard();
+    private boolean sourcePositions;
 
     private Builder() {}
 
@@ -171,6 +246,14 @@ public final class Proseline {
     /** Leaves these categories in the text and marks their pieces. */
     public Builder mark(Category... categories) {
       policy = policy.with(Action.MARK, categories);
+      return this;
+    }
+
+    /**
+     * Notes for each piece of a web page where it stands in the source; parsing takes longer then.
+     */
+    public Builder sourcePositions() {
+      sourcePositions = true;
       return this;
     }
 

@@ -32,8 +32,8 @@ class LayeringTest {
       List.of(
           Set.of("dev.proseline.unicode"),
           Set.of("dev.proseline.page"),
-          Set.of("dev.proseline.rule", "dev.proseline.text"),
-          Set.of("dev.proseline.lexicon", "dev.proseline.context"),
+          Set.of("dev.proseline.rule", "dev.proseline.text", "dev.proseline.html"),
+          Set.of("dev.proseline.lexicon", "dev.proseline.context", "dev.proseline.markup"),
           Set.of("dev.proseline.heuristic"),
           Set.of("dev.proseline.segment"),
           Set.of(ROOT),
@@ -43,7 +43,9 @@ class LayeringTest {
   private static final Map<String, List<String>> FOREIGN =
       Map.of(
           ROOT,
-          List.of("org.slf4j"),
+          List.of("org.slf4j", "org.jsoup.nodes"),
+          "dev.proseline.html",
+          List.of("org.jsoup"),
           "dev.proseline.lexicon",
           List.of("org.apache.commons.text"),
           "dev.proseline.cli",

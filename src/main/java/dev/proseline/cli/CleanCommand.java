@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code clean}: inputs in, clean text or fragments out. */
 @Command(
     name = "clean",
-    description = "Cleans texts. Exit status: 0 all went well, 1 an input failed, 2 wrong usage.",
+    description =
+        "Cleans texts and web pages. Exit status: 0 all went well, 1 an input failed, 2 wrong usage.",
     mixinStandardHelpOptions = true)
 final class CleanCommand implements Callable<Integer> {
 
@@ -84,7 +85,7 @@ final class CleanCommand implements Callable<Integer> {
       ResultWriter writer = writer(out, paths.size() > 1 || sources.size() > 1);
       for (Source source : sources) {
         try {
-          writer.write(source, proseline.clean(reader.read(source)));
+          writer.write(source, reader.read(source).clean(proseline));
         } catch (InputException e) {
           failures += report(errors, shown(source), e);
         } catch (OutOfMemoryError e) {

@@ -1,6 +1,7 @@
 package dev.proseline.cli;
 
 import dev.proseline.Judged;
+import dev.proseline.Proseline;
 import dev.proseline.page.Span;
 import dev.proseline.rule.Verdict;
 import java.io.PrintWriter;
@@ -28,7 +29,8 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--line",
       required = true,
       paramLabel = "N",
-      description = "The number of the line in the file, from 1.")
+      description =
+          "The number of the line, from 1: of a text in the file, of a web page in the text that is read from it.")
   private int number;
 
   @Mixin private CleaningOptions cleaning;
@@ -39,12 +41,12 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try {
       Source source = Sources.single(path);
-      String text = new InputReader(System.in, Integer.MAX_VALUE - 16, null).read(source);
-      Span wanted = PhysicalLines.span(text, number);
+      Input input = new InputReader(System.in, Integer.MAX_VALUE - 16, null).read(source);
+      Proseline proseline = cleaning.proseline(spec);
+      List<Judged> lines = input.explain(proseline);
+      Span wanted = PhysicalLines.span(input.clean(proseline).original(), number);
       List<Judged> parts =
-          cleaning.proseline(spec).explain(text).stream()
-              .filter(judged -> overlap(judged.line().span(), wanted))
-              .toList();
+          lines.stream().filter(judged -> overlap(judged.line().span(), wanted)).toList();
       if (parts.isEmpty()) {
         out.println("Line " + number + " is blank; white space is always kept.");
       }

@@ -45,17 +45,15 @@ final class InputReader {
   }
 
   /**
-   * The text of an input.
+   * Reads an input.
    *
-   * @throws InputException if it cannot be read, is too large, is no text in UTF-8, or is HTML
+   * @throws InputException if it cannot be read, is too large, or is no text in UTF-8
    */
-  String read(Source source) throws InputException {
-    String text = decode(bytes(source));
-    if (kindOf(source, text) == Kind.HTML) {
-      throw new InputException(
-          "this is HTML, which cannot be read yet; give its text, or --as text to take it as text");
-    }
-    return text;
+  Input read(Source source) throws InputException {
+    byte[] bytes = bytes(source);
+    return kindOf(source, bytes) == Kind.HTML
+        ? new Input.Html(bytes)
+        : new Input.Text(decode(bytes));
   }
 
   private byte[] bytes(Source source) throws InputException {
@@ -136,7 +134,7 @@ final class InputReader {
     return true;
   }
 
-  private Kind kindOf(Source source, String text) {
+  private Kind kindOf(Source source, byte[] bytes) {
     if (kind != null) {
       return kind;
     }
@@ -147,12 +145,19 @@ final class InputReader {
     if (name.endsWith(".txt") || name.endsWith(".text") || name.endsWith(".md")) {
       return Kind.TEXT;
     }
+    return startsAsHtml(bytes) ? Kind.HTML : Kind.TEXT;
+  }
+
+  /** NULs are left out, so that UTF-16 looks the same. */
+  private static boolean startsAsHtml(byte[] bytes) {
+    int length = Math.min(SNIFFED, bytes.length);
     String start =
-        text.substring(0, Math.min(SNIFFED, text.length())).stripLeading().toLowerCase(Locale.ROOT);
-    boolean page =
-        start.startsWith("<!doctype html")
-            || start.startsWith("<html")
-            || start.startsWith("<?xml") && start.contains("<html");
-    return page ? Kind.HTML : Kind.TEXT;
+        new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
+            .replaceAll("[\\x00\u00EF\u00BB\u00BF\u00FE\u00FF]", "")
+            .stripLeading()
+            .toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html")
+        || start.startsWith("<html")
+        || start.startsWith("<?xml") && start.contains("<html");
   }
 }

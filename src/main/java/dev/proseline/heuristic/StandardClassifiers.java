@@ -1,6 +1,7 @@
 package dev.proseline.heuristic;
 
 import dev.proseline.lexicon.PhraseClassifier;
+import dev.proseline.markup.MarkupClassifiers;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.LineClassifier;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class StandardClassifiers {
     List<LineClassifier> all = new ArrayList<>();
     Arrays.stream(Category.values()).map(PhraseClassifier::new).forEach(all::add);
     all.addAll(byShape());
+    all.addAll(MarkupClassifiers.all());
     return List.copyOf(all);
   }
 }

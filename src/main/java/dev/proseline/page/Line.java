@@ -14,13 +14,15 @@ public final class Line {
   private final Span span;
   private final Break before;
   private final Shape shape;
+  private final Markup markup;
 
-  private Line(String source, int index, Span span, Break before, Shape shape) {
+  private Line(String source, int index, Span span, Break before, Shape shape, Markup markup) {
     this.source = source;
     this.index = index;
     this.span = span;
     this.before = before;
     this.shape = shape;
+    this.markup = markup;
   }
 
   /**
@@ -36,12 +38,18 @@ public final class Line {
   public static Line of(String source, int index, Span span, Break before) {
     Objects.checkFromToIndex(span.start(), span.end(), source.length());
     Objects.requireNonNull(before, "before");
-    return new Line(source, index, span, before, Shape.of(source, span.start(), span.end()));
+    Shape shape = Shape.of(source, span.start(), span.end());
+    return new Line(source, index, span, before, shape, Markup.none());
+  }
+
+  /** The same line with what its markup says. */
+  public Line with(Markup known) {
+    return new Line(source, index, span, before, shape, Objects.requireNonNull(known, "markup"));
   }
 
   /** The same line at another place in the list of lines. */
   public Line at(int newIndex) {
-    return newIndex == index ? this : new Line(source, newIndex, span, before, shape);
+    return newIndex == index ? this : new Line(source, newIndex, span, before, shape, markup);
   }
 
   /** The line's place in the list of the page's lines, from 0. */
@@ -62,6 +70,11 @@ public final class Line {
   /** Counts over the line's characters and words. */
   public Shape shape() {
     return shape;
+  }
+
+  /** What the markup around the line says of it; {@link Markup#none()} for a plain text. */
+  public Markup markup() {
+    return markup;
   }
 
   /** The line's own text, never blank. */

@@ -38,7 +38,7 @@ public record Span(int start, int end) {
   }
 
   /** This span without the white space and invisible characters of {@code text} at its ends. */
-  public Span trimmed(String text) {
+  public Span trimmed(CharSequence text) {
     int from = start;
     int to = end;
     while (from < to && CharClass.isBlank(text.charAt(from))) {

@@ -31,11 +31,11 @@ public final class Segmenter {
         for (Span part : parts(page.text(), line.span(), cuts)) {
           Break before = part.start() == line.span().start() ? line.before() : Break.NONE;
           origin = put(origin, lines.size(), -1);
-          lines.add(Line.of(page.text(), lines.size(), part, before));
+          lines.add(Line.of(page.text(), lines.size(), part, before).with(line.markup()));
         }
       }
     }
-    return divided ? lexicon.rescan(new Page(page.text(), lines), scan, origin) : scan;
+    return divided ? lexicon.rescan(page.with(lines), scan, origin) : scan;
   }
 
   private static int[] put(int[] array, int index, int value) {

@@ -24,7 +24,7 @@ public final class TextReader {
     for (PhysicalLine joined : HardWrap.join(text, physical)) {
       lines.add(Line.of(text, lines.size(), joined.span(), joined.before()));
     }
-    return new Page(text, lines);
+    return Page.of(text, lines);
   }
 
   private static List<PhysicalLine> physicalLines(String text) {

@@ -83,7 +83,7 @@ class SettlementTest {
 
   private Verdict settled(LineClassifier... classifiers) {
     Line line = Line.of(TEXT, 0, new Span(0, TEXT.length()), Break.BLANK);
-    Evidence evidence = new Nothing(new Page(TEXT, List.of(line)));
+    Evidence evidence = new Nothing(Page.of(TEXT, List.of(line)));
     Judgement judgement =
         Settlement.judge(evidence, List.of(classifiers), (each, vote) -> witnessed.add(vote));
     assertThat(judgement.size()).isEqualTo(1);

@@ -49,7 +49,7 @@ class ClassifierExamplesTest {
 
   private static boolean isStripped(LineClassifier classifier, String text) {
     Line line = Line.of(text, 0, new Span(0, text.length()), Break.BLANK);
-    Evidence evidence = LEXICON.scan(new Page(text, List.of(line)));
+    Evidence evidence = LEXICON.scan(Page.of(text, List.of(line)));
     return classifier.judge(line, evidence) instanceof Vote.Strip strip
         && strip.confidence() >= Judgement.SURE;
   }

@@ -182,6 +182,6 @@ class LexiconTest {
 
   private static Scan scan(String line) {
     return ALL.scan(
-        new Page(line, List.of(Line.of(line, 0, new Span(0, line.length()), Break.BLANK))));
+        Page.of(line, List.of(Line.of(line, 0, new Span(0, line.length()), Break.BLANK))));
   }
 }

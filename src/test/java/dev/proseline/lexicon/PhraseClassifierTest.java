@@ -23,7 +23,7 @@ class PhraseClassifierTest {
   void everyCueOfALineIsReadAFewTimesAtMost() {
     String text = "share on facebook ".repeat(BUTTONS).strip();
     Line line = Line.of(text, 0, new Span(0, text.length()), Break.BLANK);
-    Evidence evidence = Lexicon.of(List.of("en")).scan(new Page(text, List.of(line)));
+    Evidence evidence = Lexicon.of(List.of("en")).scan(Page.of(text, List.of(line)));
     AtomicLong reads = new AtomicLong();
     new PhraseClassifier(Category.SHARE).judge(line, new Counting(evidence, reads));
     assertThat(reads.get()).isPositive().isLessThanOrEqualTo(10L * evidence.cues(line).size());

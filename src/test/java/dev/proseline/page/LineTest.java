@@ -49,9 +49,9 @@ class LineTest {
   @Test
   void aPageKeepsItsOwnListOfLines() {
     List<Line> lines = new ArrayList<>(List.of(Line.of("abc", 0, new Span(0, 3), Break.BLANK)));
-    Page page = new Page("abc", lines);
+    Page page = Page.of("abc", lines);
     lines.clear();
     assertThat(page.lines()).hasSize(1);
-    assertThatNullPointerException().isThrownBy(() -> new Page(null, lines)).withMessage("text");
+    assertThatNullPointerException().isThrownBy(() -> Page.of(null, lines)).withMessage("text");
   }
 }

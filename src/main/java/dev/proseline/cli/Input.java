@@ -1,0 +1,42 @@
+package dev.proseline.cli;
+
+import dev.proseline.Cleaned;
+import dev.proseline.Judged;
+import dev.proseline.Proseline;
+import java.util.List;
+
+/** What an input holds. Immutable. */
+sealed interface Input {
+
+  /** Cleans it. */
+  Cleaned clean(Proseline proseline);
+
+  /** Judges it and tells every vote. */
+  List<Judged> explain(Proseline proseline);
+
+  /** A plain text. */
+  record Text(String text) implements Input {
+    @Override
+    public Cleaned clean(Proseline proseline) {
+      return proseline.clean(text);
+    }
+
+    @Override
+    public List<Judged> explain(Proseline proseline) {
+      return proseline.explain(text);
+    }
+  }
+
+  /** A web page as it was fetched; nobody writes to the bytes. */
+  record Html(byte[] bytes) implements Input {
+    @Override
+    public Cleaned clean(Proseline proseline) {
+      return proseline.cleanHtml(bytes, null, "");
+    }
+
+    @Override
+    public List<Judged> explain(Proseline proseline) {
+      return proseline.explainHtml(bytes, null, "");
+    }
+  }
+}

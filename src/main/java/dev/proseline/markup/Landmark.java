@@ -1,0 +1,64 @@
+package dev.proseline.markup;
+
+import dev.proseline.page.Line;
+import dev.proseline.page.Markup;
+import dev.proseline.page.Region;
+import dev.proseline.page.Role;
+import dev.proseline.rule.Category;
+import dev.proseline.rule.Evidence;
+import dev.proseline.rule.LineClassifier;
+import dev.proseline.rule.Vote;
+
+/** Strips what lies in an element that HTML has for furniture. */
+final class Landmark implements LineClassifier {
+
+  private static final double SURE = 0.88;
+  private static final double LIKELY = 0.7;
+
+  @Override
+  public String id() {
+    return "landmark";
+  }
+
+  @Override
+  public Vote judge(Line line, Evidence evidence) {
+    Markup markup = line.markup();
+    boolean apart = markup.outside() > 0;
+    if (!markup.known() || markup.role() == Role.TITLE) {
+      return Vote.abstain();
+    }
+    if (markup.in(Region.HIDDEN)) {
+      return strip(Category.WIDGET, SURE, "The page does not show it.");
+    }
+    if (markup.in(Region.NAVIGATION)) {
+      return strip(Category.NAVIGATION, apart ? SURE : LIKELY, "It lies in the page's navigation.");
+    }
+    if (markup.in(Region.FOOTER) && apart) {
+      Category category = line.shape().copyright() ? Category.LEGAL : Category.NAVIGATION;
+      return strip(category, SURE, "It lies in the page's footer.");
+    }
+    if (markup.in(Region.CAPTION) && !markup.in(Region.TABLE)) {
+      return strip(Category.CAPTION, SURE, "It is the caption of a figure.");
+    }
+    if (markup.in(Region.DIALOG)) {
+      return strip(Category.WIDGET, SURE, "It lies in a dialog.");
+    }
+    if (markup.in(Region.ASIDE) && apart) {
+      return strip(Category.RELATED, SURE, "It lies beside the article.");
+    }
+    if (markup.in(Region.BUTTON) || markup.in(Region.FORM)) {
+      return strip(Category.WIDGET, apart ? SURE : LIKELY, "It is part of a form.");
+    }
+    if (markup.in(Region.HEADER) && apart) {
+      return strip(Category.NAVIGATION, LIKELY, "It lies in the page's header.");
+    }
+    if (markup.in(Region.NOSCRIPT) && apart) {
+      return strip(Category.WIDGET, LIKELY, "It shows without scripts only.");
+    }
+    return Vote.abstain();
+  }
+
+  private static Vote strip(Category category, double confidence, String because) {
+    return Vote.strip(category, confidence, because);
+  }
+}
