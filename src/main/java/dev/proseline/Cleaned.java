@@ -2,6 +2,7 @@ package dev.proseline;
 
 import dev.proseline.page.Break;
 import dev.proseline.page.Line;
+import dev.proseline.page.Metadata;
 import dev.proseline.page.Page;
 import dev.proseline.page.Span;
 import dev.proseline.rule.Category;
@@ -27,7 +28,7 @@ public final class Cleaned {
     this.policy = policy;
   }
 
-  /** The input, unchanged. */
+  /** The plain text that was given, unchanged; of a web page the text that was read from it. */
   public String original() {
     return page.text();
   }
@@ -66,7 +67,7 @@ public final class Cleaned {
 
   /** The pieces that tile the input, in order. */
   public List<Piece> pieces() {
-    return new Pieces(page.text(), lines, policy).build();
+    return new Pieces(page, lines, policy).build();
   }
 
   /** The stripped fragments in order. */
@@ -107,6 +108,22 @@ public final class Cleaned {
     return page.text().substring(line.span().end(), next.span().start());
   }
 
+  /**
+   * The clean text as Markdown (CommonMark, with tables as GitHub has them): headings, lists,
+   * quotes, tables, code and links of a web page; of a plain text its lines as paragraphs. What
+   * would be taken for markup is escaped.
+   */
+  public String markdown() {
+    Markdown markdown = new Markdown(page);
+    lines.stream().filter(judged -> !isStripped(judged)).forEach(j -> markdown.add(j.line()));
+    return markdown.toString();
+  }
+
+  /** What a web page states about itself; nothing for a plain text. */
+  public Metadata metadata() {
+    return page.metadata();
+  }
+
   /** How much of the text is left under the policy. */
   public Loss loss() {
     int kept = 0;
@@ -126,20 +143,28 @@ public final class Cleaned {
   }
 
   /** What a line was recognised as, if surely enough for the preset. */
-  static Optional<Stripped> fragment(String text, Judged judged, Preset preset) {
+  static Optional<Stripped> fragment(Page page, Judged judged, Preset preset) {
     if (judged.verdict().vote() instanceof Vote.Strip strip
         && strip.confidence() >= preset.threshold()) {
       Span span = judged.line().span();
       return Optional.of(
           new Stripped(
               span,
-              span.of(text),
+              span.of(page.text()),
               strip.category(),
               judged.verdict().rule(),
               strip.because(),
-              strip.confidence()));
+              strip.confidence(),
+              origin(page, judged.line())));
     }
     return Optional.empty();
+  }
+
+  /** Where a line comes from; empty for a plain text. */
+  static Optional<Origin> origin(Page page, Line line) {
+    return line.markup().known()
+        ? Optional.of(new Origin(line.markup().path(), page.sources().source(line.span())))
+        : Optional.empty();
   }
 
   private static Break wider(Break a, Break b) {

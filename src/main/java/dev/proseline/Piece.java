@@ -1,6 +1,7 @@
 package dev.proseline;
 
 import dev.proseline.page.Span;
+import java.util.Optional;
 
 /**
  * A part of the input. The pieces of a {@link Cleaned} tile its input: joined in order they are the
@@ -13,4 +14,7 @@ public sealed interface Piece permits Kept, Stripped {
 
   /** The input's text at that place. */
   String text();
+
+  /** Where in a web page the piece comes from; empty for plain texts and for white space. */
+  Optional<Origin> origin();
 }

@@ -1,6 +1,9 @@
 package dev.proseline;
 
 import dev.proseline.page.Break;
+import dev.proseline.page.Line;
+import dev.proseline.page.Page;
+import dev.proseline.page.Role;
 import dev.proseline.page.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Optional;
  */
 final class Pieces {
 
+  private final Page page;
   private final String text;
   private final List<Judged> lines;
   private final Policy policy;
@@ -28,25 +32,25 @@ final class Pieces {
 
   private int openEnd;
 
-  /** Whether a kept line stands between there and the line at hand, and its mark. */
-  private boolean lineOpen;
+  /** The kept line between there and the line at hand, or null, and its mark. */
+  private Line lineOpen;
 
   private Optional<Stripped> mark = Optional.empty();
 
-  Pieces(String text, List<Judged> lines, Policy policy) {
-    this.text = text;
+  Pieces(Page page, List<Judged> lines, Policy policy) {
+    this.page = page;
+    this.text = page.text();
     this.lines = lines;
     this.policy = policy;
   }
 
   List<Piece> build() {
     for (Judged judged : lines) {
-      Optional<Stripped> fragment = Cleaned.fragment(text, judged, policy.preset());
-      int start = judged.line().span().start();
+      Optional<Stripped> fragment = Cleaned.fragment(page, judged, policy.preset());
       switch (fragment.map(f -> policy.action(f.category())).orElse(Action.KEEP)) {
         case STRIP -> strip(fragment.orElseThrow(), judged.line().before() == Break.NONE);
-        case KEEP -> keep(start, Optional.empty());
-        case MARK -> keep(start, fragment);
+        case KEEP -> keep(judged.line(), Optional.empty());
+        case MARK -> keep(judged.line(), fragment);
       }
     }
     closeStripped();
@@ -85,7 +89,8 @@ final class Pieces {
                 open.category(),
                 open.rule(),
                 open.because(),
-                open.confidence()));
+                open.confidence(),
+                open.origin().map(o -> new Origin(o.path(), page.sources().source(span)))));
     laid = openEnd;
     open = null;
   }
@@ -93,22 +98,28 @@ final class Pieces {
   /**
    * A kept line takes the white space after it, and that between a stripped fragment and itself.
    */
-  private void keep(int start, Optional<Stripped> newMark) {
+  private void keep(Line line, Optional<Stripped> newMark) {
     closeStripped();
-    if (lineOpen) {
-      closeKept(start);
+    if (lineOpen != null) {
+      closeKept(line.span().start());
     }
-    lineOpen = true;
+    lineOpen = line;
     mark = newMark;
   }
 
   private void closeKept(int end) {
     if (end > laid) {
       Span span = new Span(laid, end);
-      pieces.add(new Kept(span, span.of(text), mark));
+      pieces.add(kept(span));
       laid = end;
     }
-    lineOpen = false;
+    lineOpen = null;
     mark = Optional.empty();
+  }
+
+  private Kept kept(Span span) {
+    return lineOpen == null
+        ? new Kept(span, span.of(text), Role.PARAGRAPH, mark, Optional.empty())
+        : new Kept(span, span.of(text), Roles.of(lineOpen), mark, Cleaned.origin(page, lineOpen));
   }
 }

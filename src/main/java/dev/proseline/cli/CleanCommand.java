@@ -1,5 +1,6 @@
 package dev.proseline.cli;
 
+import dev.proseline.Cleaned;
 import dev.proseline.Proseline;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -27,6 +28,7 @@ final class CleanCommand implements Callable<Integer> {
 
   enum Format {
     TEXT,
+    MARKDOWN,
     JSONL,
     ANNOTATED
   }
@@ -42,7 +44,7 @@ final class CleanCommand implements Callable<Integer> {
       names = "--output",
       defaultValue = "TEXT",
       description =
-          "text (default), jsonl (one object a line) or annotated (every line with its verdict and reason).")
+          "text (default), markdown, jsonl (one object a line) or annotated (every line with its verdict and reason).")
   private Format format;
 
   @Option(
@@ -99,7 +101,8 @@ final class CleanCommand implements Callable<Integer> {
 
   private ResultWriter writer(Writer out, boolean named) {
     return switch (format) {
-      case TEXT -> new TextWriter(out, named);
+      case TEXT -> new TextWriter(out, named, Cleaned::text);
+      case MARKDOWN -> new TextWriter(out, named, Cleaned::markdown);
       case JSONL -> new JsonLinesWriter(out);
       case ANNOTATED -> new AnnotatedWriter(out, Ansi.AUTO);
     };

@@ -1,5 +1,6 @@
 package dev.proseline.context;
 
+import dev.proseline.page.Role;
 import dev.proseline.rule.Category;
 
 /**
@@ -23,7 +24,10 @@ final class IsolatedProse implements ContextPass {
     int stripped = 0;
     for (int i = 0; i < judgement.size(); i++) {
       boolean alone =
-          stripped >= DEPTH && judgement.isProse(i) && judgement.length(i) <= MOST_WORDS;
+          stripped >= DEPTH
+              && judgement.isProse(i)
+              && !isHeading(judgement, i)
+              && judgement.length(i) <= MOST_WORDS;
       if (alone && isStrippedBelow(judgement, i)) {
         Category category = judgement.verdict(i - 1).category().orElseThrow();
         judgement.strip(
@@ -31,6 +35,12 @@ final class IsolatedProse implements ContextPass {
       }
       stripped = judgement.isJunk(i) ? stripped + 1 : 0;
     }
+  }
+
+  /** The title often stands alone among dates, images and buttons. */
+  private static boolean isHeading(Judgement judgement, int i) {
+    Role role = judgement.line(i).markup().role();
+    return role == Role.TITLE || role == Role.HEADING;
   }
 
   private static boolean isStrippedBelow(Judgement judgement, int i) {

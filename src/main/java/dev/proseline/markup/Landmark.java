@@ -14,6 +14,8 @@ final class Landmark implements LineClassifier {
 
   private static final double SURE = 0.88;
   private static final double LIKELY = 0.7;
+  private static final double SUSPICION = 0.4;
+  private static final double LINKED = 0.5;
 
   @Override
   public String id() {
@@ -28,7 +30,8 @@ final class Landmark implements LineClassifier {
       return Vote.abstain();
     }
     if (markup.in(Region.HIDDEN)) {
-      return strip(Category.WIDGET, SURE, "The page does not show it.");
+      boolean unfolded = !apart && line.shape().sentenceEnds() > 0 && markup.linkShare() < LINKED;
+      return strip(Category.WIDGET, unfolded ? SUSPICION : SURE, "The page does not show it.");
     }
     if (markup.in(Region.NAVIGATION)) {
       return strip(Category.NAVIGATION, apart ? SURE : LIKELY, "It lies in the page's navigation.");
@@ -46,7 +49,8 @@ final class Landmark implements LineClassifier {
     if (markup.in(Region.ASIDE) && apart) {
       return strip(Category.RELATED, SURE, "It lies beside the article.");
     }
-    if (markup.in(Region.BUTTON) || markup.in(Region.FORM)) {
+    boolean unfolds = markup.in(Region.BUTTON) && markup.in(Region.HEADING);
+    if (!unfolds && (markup.in(Region.BUTTON) || markup.in(Region.FORM))) {
       return strip(Category.WIDGET, apart ? SURE : LIKELY, "It is part of a form.");
     }
     if (markup.in(Region.HEADER) && apart) {
