@@ -19,6 +19,8 @@ record FurnitureZone(Judgement judgement, int from, int to) {
   private static final int NEAR_HEADING = 8;
   private static final int HEADLINE_WORDS = 6;
 
+  private static final double LINKED = 0.5;
+
   private static final String RULE = "article-bounds";
 
   void strip(boolean atStart, boolean atEnd) {
@@ -85,6 +87,11 @@ record FurnitureZone(Judgement judgement, int from, int to) {
     Shape shape = line.shape();
     if (shape.copyright()) {
       return false;
+    }
+    if (line.markup().known()
+        && line.markup().outside() == 0
+        && line.markup().linkShare() < LINKED) {
+      return true;
     }
     boolean item = shape.startsItem() && line.charAt(line.length() - 1) != ')';
     boolean tableRow = line.charAt(0) == '|';

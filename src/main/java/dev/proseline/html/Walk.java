@@ -43,7 +43,9 @@ final class Walk implements NodeVisitor {
   /** The depth of elements without text around the node at hand. */
   private int silent;
 
+  /** The depth of links and buttons around the node at hand. */
   private int links;
+
   private int preformatted;
 
   /** Where the link or code at hand starts, or -1. */
@@ -95,7 +97,7 @@ final class Walk implements NodeVisitor {
     space(display, element);
     current = add(element, tag, display);
     switch (tag) {
-      case "a" -> links++;
+      case "a", "button", "option" -> links++;
       case "ul", "ol" -> lists++;
       case "html", "meta" -> statements.see(element, tag);
       default -> {}
@@ -116,7 +118,7 @@ final class Walk implements NodeVisitor {
     String tag = element.normalName();
     Display display = Display.of(tag);
     switch (tag) {
-      case "a" -> links--;
+      case "a", "button", "option" -> links--;
       case "ul", "ol" -> lists--;
       default -> {}
     }

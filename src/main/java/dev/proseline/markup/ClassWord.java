@@ -18,7 +18,6 @@ final class ClassWord implements LineClassifier {
   private static final double SUSPICION = 0.4;
   private static final double SMALL = 0.15;
   private static final double LINKED = 0.5;
-  private static final int BUTTON_WORDS = 3;
 
   @Override
   public String id() {
@@ -35,14 +34,13 @@ final class ClassWord implements LineClassifier {
     Category category = Category.ofSlug(cue.kind()).orElseThrow();
     String because =
         "An element around it is called “" + cue.words() + "”, " + category.noun() + ".";
-    return Vote.strip(category, confidence(line, markup, cue), because);
+    return Vote.strip(category, confidence(markup, cue), because);
   }
 
-  private static double confidence(Line line, Markup markup, ClassCue cue) {
+  private static double confidence(Markup markup, ClassCue cue) {
     boolean apart = markup.outside() > 0;
     if (cue.weak()) {
-      boolean button = markup.linkShare() > LINKED || line.shape().length() <= BUTTON_WORDS;
-      return apart || button ? GENERIC : SUSPICION;
+      return apart || markup.linkShare() > LINKED ? GENERIC : SUSPICION;
     }
     return apart ? APART : cue.share() <= SMALL ? INSIDE : GENERIC;
   }

@@ -36,7 +36,7 @@ final class Container implements LineClassifier {
       return Vote.abstain();
     }
     return switch (markup.role()) {
-      case HEADING -> Vote.keep(0.65, "It is a heading in the article.");
+      case HEADING -> Vote.keep(0.8, "It is a heading in the article.");
       case LIST_ITEM, TABLE_ROW, QUOTE, CODE ->
           Vote.keep(0.55, "It is part of the article's body.");
       default -> Vote.abstain();

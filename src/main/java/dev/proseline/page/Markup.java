@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param cue what the class and id words of the elements around it name
  * @param contentSteps how many steps above the line the nearest element lies whose class words
  *     speak of the article's content; -1 if there is none
- * @param linkShare how much of the line is links, by characters
+ * @param linkShare how much of the line is links and buttons, by characters
  * @param boxLinkShare the same for the smallest list, table, section or the like around it
  * @param boxLines the number of lines in that box
  * @param siblings how many siblings of the same tag and class stand beside the line's nearest
