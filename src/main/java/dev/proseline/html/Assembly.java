@@ -22,6 +22,8 @@ final class Assembly {
    */
   private static final double MOST_CUE_SHARE = 0.5;
 
+  private static final double MOST_HIDDEN = 0.4;
+
   /** Regions apart from the article, if they are not most of the page. */
   private static final int ASIDES =
       Region.NAVIGATION.bit()
@@ -88,6 +90,7 @@ final class Assembly {
     sum();
     countSiblings();
     inherit();
+    showHidden();
     int best = Containers.best(tree, table, lines, furniture(), regions);
     measureDistance(best);
     double share = wordsIn(best) / Math.max(1, words[lines.size()]);
@@ -153,6 +156,20 @@ final class Assembly {
       box[e] = holds || root ? e : box[above];
       card[e] = isCard(e) ? e : root ? -1 : card[above];
       item[e] = tree.tag[e].equals("li") ? e : root ? -1 : item[above];
+    }
+  }
+
+  /** Where much of the page is hidden, a script shows it, and it hides nothing from a reader. */
+  private void showHidden() {
+    double hidden = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean here = (regions[table.element[i]] & Region.HIDDEN.bit()) != 0;
+      hidden += here ? lines.get(i).shape().length() : 0;
+    }
+    if (hidden >= MOST_HIDDEN * words[lines.size()]) {
+      for (int e = 0; e < tree.size; e++) {
+        regions[e] &= ~Region.HIDDEN.bit();
+      }
     }
   }
 
