@@ -40,13 +40,13 @@ class ReadmeTest {
   }
 
   @Test
-  void theBuilderExampleCompiles() throws IOException {
-    String body = blocks("java").get(1);
+  void theBuilderExampleAndThatOfWebPagesCompile() throws IOException {
     compile(
         "Builder",
-        "import dev.proseline.*; import dev.proseline.rule.*;\n"
-            + "class Builder { void build(String text) {\n"
-            + body
+        "import dev.proseline.*; import dev.proseline.page.*; import dev.proseline.rule.*;\n"
+            + "class Builder { void build(String text, String html) {\n"
+            + blocks("java").get(1)
+            + blocks("java").get(2)
             + "} }");
   }
 
