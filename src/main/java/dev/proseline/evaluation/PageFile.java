@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Reads files that may be packed with gzip, which their names tell. */
@@ -19,11 +20,10 @@ final class PageFile {
 
   private PageFile() {}
 
-  /** The file of this name, or else its packed form. */
-  static Optional<Path> find(Path folder, String name) {
-    return Optional.of(folder.resolve(name))
-        .filter(Files::isRegularFile)
-        .or(() -> Optional.of(folder.resolve(name + PACKED)).filter(Files::isRegularFile));
+  /** The file, or else its packed form. */
+  static Optional<Path> find(Path file) {
+    Path packed = file.resolveSibling(file.getFileName() + PACKED);
+    return Stream.of(file, packed).filter(Files::isRegularFile).findFirst();
   }
 
   /** The name of a file without {@code .gz}. */

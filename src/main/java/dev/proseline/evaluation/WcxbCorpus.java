@@ -86,8 +86,10 @@ public record WcxbCorpus(Path folder, List<Path> truths) {
     String id = PageFile.name(truth).replaceFirst("\\.json$", "");
     String type = values.getOrDefault(TYPE, "article");
     Map<Form, Path> forms = new EnumMap<>(Form.class);
-    PageFile.find(folder.resolve("html"), id + ".html").ifPresent(f -> forms.put(Form.HTML, f));
-    PageFile.find(folder.resolve("text"), id + ".txt").ifPresent(f -> forms.put(Form.TEXT, f));
+    PageFile.find(folder.resolve("html").resolve(id + ".html"))
+        .ifPresent(file -> forms.put(Form.HTML, file));
+    PageFile.find(folder.resolve("text").resolve(id + ".txt"))
+        .ifPresent(file -> forms.put(Form.TEXT, file));
     return new WcxbPage(
         truth,
         id,

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 public record WordScore(double precision, double recall, double f1) {
 
   private static final WordScore RIGHT = new WordScore(1, 1, 1);
-  private static final WordScore WRONG = new WordScore(0, 0, 0);
 
   /**
    * Compares two texts in linear time. Nothing is the right answer to a truth without words.
@@ -31,23 +30,8 @@ public record WordScore(double precision, double recall, double f1) {
     if (found.isEmpty() && expected.isEmpty()) {
       return RIGHT;
     }
-    return of(common(found, expected), size(found), size(expected));
-  }
-
-  /**
-   * The score of counts.
-   *
-   * @param correct how many of the found are right
-   * @param found how many were found
-   * @param expected how many are in the truth
-   */
-  static WordScore of(long correct, long found, long expected) {
-    if (correct == 0) {
-      return WRONG;
-    }
-    double precision = (double) correct / found;
-    double recall = (double) correct / expected;
-    return new WordScore(precision, recall, 2 * precision * recall / (precision + recall));
+    Tally tally = new Tally(common(found, expected), size(found), size(expected));
+    return new WordScore(tally.precision(), tally.recall(), tally.f1());
   }
 
   /** The mean of each figure; all 0 where there is nothing to take the mean of. */
