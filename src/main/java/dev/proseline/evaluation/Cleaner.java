@@ -50,6 +50,6 @@ record Cleaner(Proseline proseline, Optional<Form> wanted) {
 
   /** The one place that knows how web pages are read. */
   private Cleaned html(Path page, String url) {
-    throw new AnnotationException(page, "this is HTML of " + url + ", which cannot be read yet");
+    return proseline.cleanHtml(PageFile.bytes(page), null, url);
   }
 }

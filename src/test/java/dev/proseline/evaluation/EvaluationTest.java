@@ -8,6 +8,7 @@ import dev.proseline.Preset;
 import dev.proseline.Proseline;
 import dev.proseline.rule.Category;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,6 +79,52 @@ class EvaluationTest {
     write("text/a.txt", FERRY);
     write("README.txt", "This is no sample.");
     assertThat(evaluate().byType()).containsOnlyKeys("forum");
+  }
+
+  @Test
+  void htmlIsTakenWhereThereIsAny() throws IOException {
+    for (String id : new String[] {"a", "b"}) {
+      truth(id, "forum", FERRY);
+      write("text/" + id + ".txt", FERRY);
+    }
+    write("html/a.html", "<p>" + FERRY + "</p>");
+    Evaluation evaluation = evaluate();
+    assertThat(evaluation.pages())
+        .extracting(PageScore::page)
+        .containsExactly("html/a.html", "text/b.txt");
+    assertScore(evaluation.all().words(), 1, 1);
+  }
+
+  @Test
+  void thePageOfASampleIsComparedWithItsTextWithoutWhiteSpace() throws IOException {
+    write("a.txt", "             | " + FERRY + "\nSHARE        | Share on X Share on Facebook\n");
+    write("a.html", "<p>" + FERRY + "</p><ul><li>Share on X<li>Share on<br>Facebook</ul>");
+    Evaluation evaluation = evaluate();
+    assertThat(problems).isEmpty();
+    assertScore(evaluation.all().words(), 1, 1);
+    assertThat(evaluation.byCategory()).containsEntry(Category.SHARE, new Tally(23, 23, 23));
+  }
+
+  @Test
+  void aPageThatDoesNotShowTheTextOfItsSampleIsReportedWithTheRow() throws IOException {
+    Path sample =
+        write("a.txt", "             | " + FERRY + "\nSHARE        | Share on Facebook\n");
+    write("a.html", "<p>" + FERRY + "</p><p>Share on X</p>");
+    assertThat(evaluate().failed()).isEqualTo(1);
+    assertThat(problems)
+        .containsExactly(
+            sample + ":2: the sample goes on with 'Facebook', what was cleaned with 'X'");
+  }
+
+  @Test
+  void theCharsetOfAPageIsTheOneItSays() throws IOException {
+    Path sample = write("a.txt", "             | Die F\u00E4hre kam um zw\u00F6lf.\n");
+    Files.write(
+        sample.resolveSibling("a.html"),
+        "<meta charset=iso-8859-1><p>Die F\u00E4hre kam um zw\u00F6lf.</p>"
+            .getBytes(StandardCharsets.ISO_8859_1));
+    assertScore(evaluate().all().words(), 1, 1);
+    assertThat(problems).isEmpty();
   }
 
   @Test
