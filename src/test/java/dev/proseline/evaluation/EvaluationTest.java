@@ -96,6 +96,19 @@ class EvaluationTest {
   }
 
   @Test
+  void theLanguageOfAPageOfTheCorpusIsTheOneItSays() throws IOException {
+    String[] stated = {"de-AT", "DE", "en_GB", "the usual", ""};
+    for (int i = 0; i < stated.length; i++) {
+      truth("page" + i, "forum", FERRY);
+      write("html/page" + i + ".html", "<html lang='" + stated[i] + "'><p>" + FERRY + "</p>");
+    }
+    Evaluation evaluation = evaluate();
+    assertThat(evaluation.byLanguage()).containsOnlyKeys("de", "en");
+    assertThat(evaluation.byLanguage().get("de").pages()).isEqualTo(2);
+    assertThat(evaluation.all().pages()).isEqualTo(5);
+  }
+
+  @Test
   void thePageOfASampleIsComparedWithItsTextWithoutWhiteSpace() throws IOException {
     write("a.txt", "             | " + FERRY + "\nSHARE        | Share on X Share on Facebook\n");
     write("a.html", "<p>" + FERRY + "</p><ul><li>Share on X<li>Share on<br>Facebook</ul>");
