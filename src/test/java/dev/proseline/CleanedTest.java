@@ -3,8 +3,9 @@ package dev.proseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.proseline.evaluation.Sample;
 import dev.proseline.rule.Category;
-import dev.proseline.sample.Sample;
+import dev.proseline.sample.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class CleanedTest {
 
   @Test
   void strippingUndoesKeepingAndMarking() {
-    for (Sample sample : Sample.all()) {
+    for (Sample sample : Samples.articles()) {
       Cleaned cleaned = PROSELINE.clean(sample.text());
       Cleaned there = cleaned.keeping(Category.values()).marking(Category.RELATED, Category.LEGAL);
       Cleaned back = there.stripping(Category.values());
@@ -60,7 +61,7 @@ class CleanedTest {
 
   @Test
   void everyPolicyTilesTheText() {
-    for (Sample sample : Sample.all()) {
+    for (Sample sample : Samples.articles()) {
       Cleaned cleaned = PROSELINE.clean(sample.text());
       for (Category category : Category.values()) {
         Tiling.check(cleaned.keeping(category));

@@ -37,6 +37,7 @@ class LayeringTest {
           Set.of("dev.proseline.heuristic"),
           Set.of("dev.proseline.segment"),
           Set.of(ROOT),
+          Set.of("dev.proseline.evaluation"),
           Set.of("dev.proseline.cli"));
 
   /** By package: the foreign packages, each with all below it, that it may import. */
@@ -48,6 +49,8 @@ class LayeringTest {
           List.of("org.jsoup"),
           "dev.proseline.lexicon",
           List.of("org.apache.commons.text"),
+          "dev.proseline.evaluation",
+          List.of("com.fasterxml.jackson.core"),
           "dev.proseline.cli",
           List.of("picocli", "com.fasterxml.jackson.core"));
 

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.proseline.evaluation.Sample;
 import dev.proseline.page.Line;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.Evidence;
 import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Vote;
-import dev.proseline.sample.Sample;
+import dev.proseline.sample.Samples;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProselineTest {
 
   private static final Proseline PROSELINE = Proseline.standard();
-  private static final List<Sample> SAMPLES = Sample.all();
+  private static final List<Sample> SAMPLES = Samples.articles();
 
   /** Samples up to this length are cut off at many an index. */
   private static final int SHORT = 2_500;

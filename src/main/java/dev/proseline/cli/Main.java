@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Strips boilerplate from article text and shows every stripped fragment.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {CleanCommand.class, ExplainCommand.class})
+    subcommands = {CleanCommand.class, ExplainCommand.class, EvaluateCommand.class})
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -45,7 +45,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command: clean or explain.");
+    throw new ParameterException(spec.commandLine(), "Name a command: clean, explain or evaluate.");
   }
 
   static final class Version implements CommandLine.IVersionProvider {

@@ -35,7 +35,12 @@ final class Sources {
     return Files.isDirectory(start) ? below(start) : List.of(new Source(path, start));
   }
 
-  private static Path path(String path) throws InputException {
+  /**
+   * The path that a name stands for.
+   *
+   * @throws InputException if there can be no such path on this system
+   */
+  static Path path(String path) throws InputException {
     try {
       return Path.of(path);
     } catch (InvalidPathException e) {

@@ -13,6 +13,10 @@ import dev.proseline.rule.Vote;
 final class Landmark implements LineClassifier {
 
   private static final double SURE = 0.88;
+
+  /** What may be furniture of any kind: a phrase or a class word knows better. */
+  private static final double GENERIC = 0.83;
+
   private static final double LIKELY = 0.7;
   private static final double SUSPICION = 0.4;
   private static final double LINKED = 0.5;
@@ -31,27 +35,31 @@ final class Landmark implements LineClassifier {
     }
     if (markup.in(Region.HIDDEN)) {
       boolean unfolded = !apart && line.shape().sentenceEnds() > 0 && markup.linkShare() < LINKED;
-      return strip(Category.WIDGET, unfolded ? SUSPICION : SURE, "The page does not show it.");
+      return strip(
+          named(markup, Category.WIDGET),
+          unfolded ? SUSPICION : GENERIC,
+          "The page does not show it.");
     }
     if (markup.in(Region.NAVIGATION)) {
       return strip(Category.NAVIGATION, apart ? SURE : LIKELY, "It lies in the page's navigation.");
     }
     if (markup.in(Region.FOOTER) && apart) {
       Category category = line.shape().copyright() ? Category.LEGAL : Category.NAVIGATION;
-      return strip(category, SURE, "It lies in the page's footer.");
+      return strip(named(markup, category), GENERIC, "It lies in the page's footer.");
     }
     if (markup.in(Region.CAPTION) && !markup.in(Region.TABLE)) {
       return strip(Category.CAPTION, SURE, "It is the caption of a figure.");
     }
     if (markup.in(Region.DIALOG)) {
-      return strip(Category.WIDGET, SURE, "It lies in a dialog.");
+      return strip(named(markup, Category.WIDGET), GENERIC, "It lies in a dialog.");
     }
     if (markup.in(Region.ASIDE) && apart) {
-      return strip(Category.RELATED, SURE, "It lies beside the article.");
+      return strip(named(markup, Category.RELATED), GENERIC, "It lies beside the article.");
     }
     boolean unfolds = markup.in(Region.BUTTON) && markup.in(Region.HEADING);
     if (!unfolds && (markup.in(Region.BUTTON) || markup.in(Region.FORM))) {
-      return strip(Category.WIDGET, apart ? SURE : LIKELY, "It is part of a form.");
+      return strip(
+          named(markup, Category.WIDGET), apart ? GENERIC : LIKELY, "It is part of a form.");
     }
     if (markup.in(Region.HEADER) && apart) {
       return strip(Category.NAVIGATION, LIKELY, "It lies in the page's header.");
@@ -60,6 +68,11 @@ final class Landmark implements LineClassifier {
       return strip(Category.WIDGET, LIKELY, "It shows without scripts only.");
     }
     return Vote.abstain();
+  }
+
+  /** A class word may say what kind of furniture it is. */
+  private static Category named(Markup markup, Category otherwise) {
+    return markup.cue().flatMap(cue -> Category.ofSlug(cue.kind())).orElse(otherwise);
   }
 
   private static Vote strip(Category category, double confidence, String because) {

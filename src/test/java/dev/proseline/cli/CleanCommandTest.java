@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proseline.Cleaned;
 import dev.proseline.Proseline;
 import dev.proseline.Stripped;
-import dev.proseline.sample.Sample;
+import dev.proseline.evaluation.Sample;
+import dev.proseline.sample.Samples;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -82,12 +83,12 @@ class CleanCommandTest {
   @Test
   void theOffsetsOfEverySampleAreThoseOfTheLibraryInUtf16() throws IOException {
     Proseline proseline = Proseline.standard();
-    Sample.all().forEach(sample -> write(sample.name(), sample.text()));
+    Samples.articles().forEach(sample -> write(sample.name(), sample.text()));
     Run run = Run.of("clean", "--output", "jsonl", folder);
     assertThat(run.status()).isZero();
     List<String> lines = run.out().lines().toList();
-    assertThat(lines).hasSameSizeAs(Sample.all());
-    for (Sample sample : Sample.all()) {
+    assertThat(lines).hasSameSizeAs(Samples.articles());
+    for (Sample sample : Samples.articles()) {
       Map<String, Object> object =
           lines.stream()
               .map(Json::object)
@@ -296,7 +297,7 @@ class CleanCommandTest {
     assertUsage("xml", "clean", "--output", "xml", file);
     assertUsage("some", "clean", "--preset", "some", file);
     assertUsage("many", "clean", "--max-bytes", "many", file);
-    assertUsage("clean or explain");
+    assertUsage("clean, explain or evaluate");
     assertUsage("launder", "launder", file);
   }
 

@@ -52,12 +52,22 @@ class ReadmeTest {
 
   @TestFactory
   Stream<DynamicTest> everyCommandOfTheJarWorks() throws IOException {
-    List<String> commands =
-        blocks("sh").stream().flatMap(String::lines).filter(l -> l.contains(JAR)).toList();
-    assertThat(commands).hasSizeGreaterThanOrEqualTo(5);
-    return commands.stream()
-        .map(c -> c.substring(c.indexOf(JAR) + JAR.length()))
-        .map(c -> DynamicTest.dynamicTest(c, () -> works(c.split(" "))));
+    assertThat(commands()).hasSizeGreaterThanOrEqualTo(7);
+    return commands().map(c -> DynamicTest.dynamicTest(c, () -> works(c.split(" "))));
+  }
+
+  private static Stream<String> commands() throws IOException {
+    return blocks("sh").stream()
+        .flatMap(String::lines)
+        .filter(line -> line.contains(JAR))
+        .map(line -> line.substring(line.indexOf(JAR) + JAR.length()));
+  }
+
+  @Test
+  void theEvaluationPrintsWhatStandsBelowIt() throws IOException {
+    String command = commands().filter(c -> c.startsWith("evaluate ")).findFirst().orElseThrow();
+    Run run = Run.of((Object[]) command.split(" "));
+    assertThat(blocks("text")).contains(run.out().stripTrailing() + "\n");
   }
 
   @Test
