@@ -1,8 +1,8 @@
 package dev.proseline.lexicon;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.text.translate.EntityArrays;
 
 /**
@@ -13,18 +13,24 @@ final class Entity {
   /** The longest of the HTML 4 names, {@code &thetasym;}, has ten characters. */
   private static final int LONGEST = 10;
 
-  private static final Map<String, Character> NAMED =
-      Stream.of(
-              EntityArrays.BASIC_UNESCAPE,
-              EntityArrays.ISO8859_1_UNESCAPE,
-              EntityArrays.HTML40_EXTENDED_UNESCAPE,
-              EntityArrays.APOS_UNESCAPE)
-          .flatMap(table -> table.entrySet().stream())
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  e -> e.getKey().toString(), e -> e.getValue().charAt(0), (first, same) -> first));
+  private static final Map<String, Character> NAMED = named();
 
   private Entity() {}
+
+  private static Map<String, Character> named() {
+    Map<String, Character> named = new HashMap<>();
+    for (Map<CharSequence, CharSequence> table :
+        List.of(
+            EntityArrays.BASIC_UNESCAPE,
+            EntityArrays.ISO8859_1_UNESCAPE,
+            EntityArrays.HTML40_EXTENDED_UNESCAPE,
+            EntityArrays.APOS_UNESCAPE)) {
+      for (Map.Entry<CharSequence, CharSequence> entity : table.entrySet()) {
+        named.putIfAbsent(entity.getKey().toString(), entity.getValue().charAt(0));
+      }
+    }
+    return Map.copyOf(named);
+  }
 
   /** The length of the entity that starts at {@code at}, or 0 if none does. */
   static int lengthAt(String text, int at, int limit) {

@@ -103,28 +103,29 @@ public final class CharClass {
   }
 
   private static byte classify(char c) {
-    if (isInvisible(c)) {
+    int type = Character.getType(c);
+    if (isInvisible(c, type)) {
       return INVISIBLE;
     }
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
-      return SPACE;
-    }
-    if (Character.isDigit(c)) {
-      return DIGIT;
-    }
-    if (isUnspaced(c)) {
-      return IDEOGRAPH;
-    }
-    return Character.isLetter(c) || isMark(c) ? LETTER : OTHER;
+    return switch (type) {
+      case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+          SPACE;
+      case Character.CONTROL -> Character.isWhitespace(c) || c == '\u0085' ? SPACE : OTHER;
+      case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK ->
+          isUnspaced(c) ? IDEOGRAPH : LETTER;
+      default -> OTHER;
+    };
   }
 
-  private static boolean isMark(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isInvisible(char c) {
-    return Character.getType(c) == Character.FORMAT // zero-width, bidi, soft hyphen, BOM
+  private static boolean isInvisible(char c, int type) {
+    return type == Character.FORMAT // zero-width, bidi, soft hyphen, BOM
         || c == '\u0640'
         || (c >= '\u064B' && c <= '\u065F')
         || c == '\u0670'
@@ -133,13 +134,10 @@ public final class CharClass {
         || (c >= '\uFE00' && c <= '\uFE0F'); // variation selectors
   }
 
-  private static boolean isUnspaced(char c) {
-    if (!Character.isLetter(c) && !isMark(c)) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(c)) {
+  private static boolean isUnspaced(char letter) {
+    return switch (Character.UnicodeScript.of(letter)) {
       case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
-      default -> c == '\u30FC'; // the long-vowel mark is common to both Kana
+      default -> letter == '\u30FC'; // the long-vowel mark is common to both Kana
     };
   }
 }
