@@ -1,44 +1,96 @@
 package dev.proseline.lexicon;
 
-import java.util.Arrays;
-
 /**
- * Finds all patterns in one pass over a sequence of word numbers, in the manner of Aho and Corasick
- * ("Efficient string matching", CACM 18, 1975), with words in the place of letters. Immutable and
- * thread-safe.
+ * Finds all sequences of a {@link Trie} in one pass over a sequence of word numbers, in the manner
+ * of Aho and Corasick ("Efficient string matching", CACM 18, 1975), with words in the place of
+ * letters. Immutable and thread-safe.
  */
 final class Automaton {
 
-  static final int ROOT = 0;
-  private static final int[] NOTHING = {};
+  static final int ROOT = Trie.ROOT;
 
   /** Transitions of the root by word, 0 where there is none: most words of prose end here. */
   private final int[] fromRoot;
 
-  private final LongTable transitions;
+  /** By state: the first of the states that follow it; they stand side by side, by growing word. */
+  private final int[] firstChild;
+
+  private final char[] words;
 
   /**
-   * By state: a bit for each word that leads on, modulo 64; spares most vain look-ups in the table.
+   * By state: a bit for each word that leads on, modulo 64; spares most vain searches among the
+   * children.
    */
   private final long[] edges;
 
-  private final int[] fail;
-  private final int[][] outputs;
+  private final int[] parent;
+  private final byte[] depth;
 
-  private Automaton(
-      int[] fromRoot, LongTable transitions, long[] edges, int[] fail, int[][] outputs) {
-    this.fromRoot = fromRoot;
-    this.transitions = transitions;
-    this.edges = edges;
-    this.fail = fail;
-    this.outputs = outputs;
+  /** By state: the state of its longest proper suffix. */
+  private final int[] fail;
+
+  /** By state: itself or the longest suffix at which something ends, or the root. */
+  private final int[] found;
+
+  /**
+   * Links the states of a tree.
+   *
+   * @param trie the tree
+   * @param ends whether something ends in a state
+   * @param vocabulary the number of words
+   */
+  Automaton(Trie trie, Ends ends, int vocabulary) {
+    int states = trie.states();
+    words = trie.words();
+    fromRoot = new int[vocabulary];
+    firstChild = new int[states + 1];
+    edges = new long[states];
+    parent = new int[states];
+    depth = new byte[states];
+    fail = new int[states];
+    found = new int[states];
+    firstChild[ROOT] = ROOT + 1;
+    for (int state = ROOT; state < states; state++) {
+      adopt(state, trie.children()[state]);
+    }
+    for (int state = ROOT + 1; state < states; state++) {
+      link(state, ends);
+    }
+  }
+
+  /** Tells whether something ends in a state. */
+  @FunctionalInterface
+  interface Ends {
+    boolean in(int state);
+  }
+
+  private void adopt(int state, int children) {
+    int end = firstChild[state] + children;
+    for (int child = firstChild[state]; child < end; child++) {
+      parent[child] = state;
+      depth[child] = (byte) (depth[state] + 1);
+    }
+    firstChild[state + 1] = end;
+  }
+
+  /** The states before it, being less deep, are linked already. */
+  private void link(int state, Ends ends) {
+    int from = parent[state];
+    int word = words[state];
+    if (from == ROOT) {
+      fromRoot[word] = state;
+    } else {
+      edges[from] |= 1L << word;
+      fail[state] = next(fail[from], word);
+    }
+    found[state] = ends.in(state) ? state : found[fail[state]];
   }
 
   /** The state after a known word; for an unknown one it is {@link #ROOT}. */
   int next(int state, int word) {
     int from = state;
     while (from != ROOT) {
-      int to = (edges[from] & 1L << word) == 0 ? ROOT : transitions.get(key(from, word));
+      int to = (edges[from] & 1L << word) == 0 ? ROOT : child(from, word);
       if (to != ROOT) {
         return to;
       }
@@ -47,124 +99,46 @@ final class Automaton {
     return fromRoot[word];
   }
 
-  /** The patterns that end in a state. */
-  int[] found(int state) {
-    return outputs[state];
+  private int child(int state, int word) {
+    int low = firstChild[state];
+    int high = firstChild[state + 1] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (words[middle] == word) {
+        return middle;
+      }
+      if (words[middle] < word) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return ROOT;
   }
 
-  private static long key(int state, int word) {
-    return ((long) state << 32) | (word + 1);
+  /** The state of the longest sequence that ends here, or {@link #ROOT} if none does. */
+  int found(int state) {
+    return found[state];
   }
 
-  /** Builds the automaton from word sequences; pattern {@code i} is the i-th one added. */
-  static final class Builder {
-    private final LongTable transitions = new LongTable();
+  /** After a state that {@link #found} told: that of the next shorter sequence, or the root. */
+  int foundNext(int state) {
+    return found[fail[state]];
+  }
 
-    /**
-     * By state: the state before it, the word that leads from there, and its distance from the
-     * root.
-     */
-    private int[] parent = new int[1024];
+  /** The length in words of what leads to a state. */
+  int depth(int state) {
+    return depth[state];
+  }
 
-    private int[] word = new int[1024];
-    private int[] depth = new int[1024];
-    private int states = 1;
-
-    /** By pattern: the state in which it ends. */
-    private int[] ends = new int[1024];
-
-    private int patterns;
-
-    int add(int[] words) {
-      int state = ROOT;
-      for (int next : words) {
-        int to = transitions.get(key(state, next));
-        state = to == ROOT ? newState(state, next) : to;
-      }
-      ends = patterns < ends.length ? ends : Arrays.copyOf(ends, patterns * 2);
-      ends[patterns] = state;
-      return patterns++;
+  /** The words that lead to a state. */
+  int[] words(int state) {
+    int[] path = new int[depth[state]];
+    int at = state;
+    for (int i = path.length - 1; i >= 0; i--) {
+      path[i] = words[at];
+      at = parent[at];
     }
-
-    private int newState(int from, int by) {
-      if (states == parent.length) {
-        parent = Arrays.copyOf(parent, states * 2);
-        word = Arrays.copyOf(word, states * 2);
-        depth = Arrays.copyOf(depth, states * 2);
-      }
-      parent[states] = from;
-      word[states] = by;
-      depth[states] = depth[from] + 1;
-      transitions.put(key(from, by), states);
-      return states++;
-    }
-
-    Automaton build(int vocabulary) {
-      int[] fromRoot = new int[vocabulary];
-      for (int state = 1; state < states; state++) {
-        if (parent[state] == ROOT) {
-          fromRoot[word[state]] = state;
-        }
-      }
-      Automaton automaton =
-          new Automaton(fromRoot, transitions, edges(), new int[states], outputs());
-      link(automaton);
-      return automaton;
-    }
-
-    private long[] edges() {
-      long[] edges = new long[states];
-      for (int state = 1; state < states; state++) {
-        edges[parent[state]] |= 1L << word[state];
-      }
-      return edges;
-    }
-
-    private int[][] outputs() {
-      int[][] outputs = new int[states][];
-      Arrays.fill(outputs, NOTHING);
-      for (int pattern = 0; pattern < patterns; pattern++) {
-        outputs[ends[pattern]] = join(outputs[ends[pattern]], new int[] {pattern});
-      }
-      return outputs;
-    }
-
-    /**
-     * By growing depth: the fail link of a state is the longest proper suffix that is a state too.
-     */
-    private void link(Automaton automaton) {
-      for (int state : byDepth()) {
-        if (parent[state] != ROOT) {
-          int suffix = automaton.next(automaton.fail[parent[state]], word[state]);
-          automaton.fail[state] = suffix;
-          automaton.outputs[state] = join(automaton.outputs[state], automaton.outputs[suffix]);
-        }
-      }
-    }
-
-    /** All states but the root, by counting sort. */
-    private int[] byDepth() {
-      int[] starts = new int[states + 1];
-      for (int state = 1; state < states; state++) {
-        starts[depth[state] + 1]++;
-      }
-      for (int d = 1; d <= states; d++) {
-        starts[d] += starts[d - 1];
-      }
-      int[] sorted = new int[states - 1];
-      for (int state = 1; state < states; state++) {
-        sorted[starts[depth[state]]++] = state;
-      }
-      return sorted;
-    }
-
-    private static int[] join(int[] a, int[] b) {
-      if (b.length == 0) {
-        return a;
-      }
-      int[] joined = Arrays.copyOf(a, a.length + b.length);
-      System.arraycopy(b, 0, joined, a.length, b.length);
-      return joined;
-    }
+    return path;
   }
 }

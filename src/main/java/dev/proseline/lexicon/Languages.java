@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public final class Languages {
 
   /** The codes of all languages, in the order of the list. */
   public static List<String> all() {
-    return entries(read("languages.txt").orElseThrow()).toList();
+    return entries(read("languages.txt").orElseThrow());
   }
 
   /** The phrases of a language for a category; empty where there is no such file. */
@@ -33,13 +34,12 @@ public final class Languages {
 
   /** The function words of a language. */
   static Stream<String> functionWords(String language) {
-    return read(language + "/stopwords.txt").stream().flatMap(Languages::entries);
+    return words(language + "/stopwords.txt");
   }
 
   /** The words that dates and times are made of. */
   static Stream<String> dateWords(String language) {
-    return read(language + "/calendar.txt").stream()
-        .flatMap(Languages::entries)
+    return words(language + "/calendar.txt")
         .map(word -> word.startsWith("~") ? word.substring(1).strip() : word);
   }
 
@@ -54,10 +54,18 @@ public final class Languages {
     }
   }
 
+  private static Stream<String> words(String name) {
+    return read(name).stream().flatMap(text -> entries(text).stream());
+  }
+
   /** The lines that are neither blank, nor comments, nor examples. */
-  private static Stream<String> entries(String text) {
-    return text.lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("  "))
-        .map(String::strip);
+  private static List<String> entries(String text) {
+    List<String> entries = new ArrayList<>();
+    for (String line : text.split("\n")) {
+      if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("  ")) {
+        entries.add(line.strip());
+      }
+    }
+    return List.copyOf(entries);
   }
 }

@@ -1,6 +1,5 @@
 package dev.proseline.lexicon;
 
-import dev.proseline.lexicon.Lexicon.Pattern;
 import dev.proseline.page.Line;
 import dev.proseline.page.Page;
 import dev.proseline.page.Span;
@@ -68,11 +67,12 @@ final class Scanner {
     this.page = page;
     this.scan = new Scan(page);
     this.tokens = new Tokenizer(page.text());
-    this.gapLine = new int[lexicon.gapped];
-    this.gapFirstWord = new int[lexicon.gapped];
-    this.gapStart = new int[lexicon.gapped];
-    this.gapEndWord = new int[lexicon.gapped];
-    this.gapStartsSentence = new boolean[lexicon.gapped];
+    int gapped = lexicon.phrases.gaps();
+    this.gapLine = new int[gapped];
+    this.gapFirstWord = new int[gapped];
+    this.gapStart = new int[gapped];
+    this.gapEndWord = new int[gapped];
+    this.gapStartsSentence = new boolean[gapped];
     Arrays.fill(gapLine, -1);
   }
 
@@ -168,39 +168,49 @@ final class Scanner {
       functionWords += flags & Vocabulary.FUNCTION_WORD;
       dateWords += (flags & Vocabulary.DATE_WORD) >> 1;
       state = lexicon.automaton.next(state, id);
-      for (int pattern : lexicon.automaton.found(state)) {
-        found(pattern, end);
+      Automaton automaton = lexicon.automaton;
+      for (int at = automaton.found(state); at != Automaton.ROOT; at = automaton.foundNext(at)) {
+        found(at, end);
       }
     }
     word++;
   }
 
-  private void found(int number, int end) {
-    int first = word - lexicon.lengths[number] + 1;
+  /**
+   * Looks at the patterns that end in a state, which has been reached by the word that ends here.
+   */
+  private void found(int at, int end) {
+    int first = word - lexicon.automaton.depth(at) + 1;
     boolean startsSentence = startsSentence(first);
-    if (first > leadingNumbers && !lexicon.starts[number].allows(startsSentence)) {
-      return;
+    int last = lexicon.selection.start(at + 1);
+    for (int i = lexicon.selection.start(at); i < last; i++) {
+      int pattern = lexicon.selection.pattern(i);
+      if (first <= leadingNumbers || lexicon.phrases.start(pattern).allows(startsSentence)) {
+        found(pattern, at, first, end, startsSentence);
+      }
     }
-    Pattern pattern = lexicon.patterns[number];
-    if (pattern.gap() < 0) {
-      add(pattern.phrase(), first, starts[first & RING_MASK], end, startsSentence);
-    } else if (pattern.part() == 0) {
-      int gap = pattern.gap();
+  }
+
+  private void found(int pattern, int at, int first, int end, boolean startsSentence) {
+    int gap = lexicon.phrases.gap(pattern);
+    if (gap < 0) {
+      Phrase phrase = lexicon.phrases.phrase(pattern, at);
+      add(phrase, first, starts[first & RING_MASK], end, startsSentence);
+    } else if (lexicon.phrases.followsGap(pattern)) {
+      afterGap(gap, lexicon.phrases.phrase(pattern, at), first, end);
+    } else {
       gapLine[gap] = line;
       gapFirstWord[gap] = first;
       gapStart[gap] = starts[first & RING_MASK];
       gapEndWord[gap] = word;
       gapStartsSentence[gap] = startsSentence;
-    } else {
-      afterGap(pattern, first, end);
     }
   }
 
-  private void afterGap(Pattern pattern, int first, int end) {
-    int gap = pattern.gap();
+  private void afterGap(int gap, Phrase phrase, int first, int end) {
     int between = first - gapEndWord[gap] - 1;
     if (gapLine[gap] == line && between >= 1 && between <= Phrase.MOST_GAP_WORDS) {
-      add(pattern.phrase(), gapFirstWord[gap], gapStart[gap], end, gapStartsSentence[gap]);
+      add(phrase, gapFirstWord[gap], gapStart[gap], end, gapStartsSentence[gap]);
     }
   }
 

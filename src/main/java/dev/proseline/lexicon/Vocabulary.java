@@ -1,10 +1,8 @@
 package dev.proseline.lexicon;
 
-import java.util.Arrays;
-
 /**
- * The words of all lists by their hash, numbered from 0, with what is known of each. Immutable and
- * thread-safe.
+ * The words of some languages by their hash, with what is known of each; every word keeps the
+ * number that it has among those of all languages. Immutable and thread-safe.
  */
 final class Vocabulary {
 
@@ -21,13 +19,58 @@ final class Vocabulary {
   private static final int FILTER_BITS = 1 << 18;
 
   private final LongTable numbers;
-  private final long[] filter;
+  private final long[] filter = new long[FILTER_BITS >> 6];
   private final byte[] flags;
+  private final char[] spellings;
 
-  private Vocabulary(LongTable numbers, long[] filter, byte[] flags) {
-    this.numbers = numbers;
-    this.filter = filter;
-    this.flags = flags;
+  /** By word: where its spelling ends. */
+  private final int[] ends;
+
+  /**
+   * Takes the words of some languages.
+   *
+   * @param words the words of all languages
+   * @param languages the languages, a bit each
+   */
+  Vocabulary(LexiconFile.Words words, long languages) {
+    int size = words.known().length;
+    numbers = new LongTable(size);
+    flags = new byte[size];
+    spellings = words.spellings();
+    ends = new int[size];
+    for (int id = 0; id < size; id++) {
+      long hash = hash(id);
+      if ((words.known()[id] & languages) != 0) {
+        add(hash, id);
+        flags[id] = flags(words, id, languages);
+      }
+    }
+  }
+
+  private void add(long hash, int id) {
+    numbers.put(hash, id + 1);
+    filter[bit(hash) >> 6] |= 1L << bit(hash);
+  }
+
+  private static byte flags(LexiconFile.Words words, int id, long languages) {
+    int function = (words.function()[id] & languages) != 0 ? FUNCTION_WORD : 0;
+    int date = (words.date()[id] & languages) != 0 ? DATE_WORD : 0;
+    return (byte) (function | date);
+  }
+
+  /** The words come in order. */
+  private long hash(int id) {
+    long hash = WordHash.START;
+    int at = start(id);
+    while (spellings[at] != LexiconFile.SEPARATOR) {
+      hash = WordHash.add(hash, spellings[at++]);
+    }
+    ends[id] = at;
+    return hash;
+  }
+
+  private int start(int id) {
+    return id == 0 ? 0 : ends[id - 1] + 1;
   }
 
   /** The number of the word with this hash, or {@link #UNKNOWN}. */
@@ -45,35 +88,12 @@ final class Vocabulary {
     return flags[id];
   }
 
-  int size() {
-    return flags.length;
+  /** The word with this number, folded. */
+  String spelling(int id) {
+    return new String(spellings, start(id), ends[id] - start(id));
   }
 
-  /** Numbers words as they come. */
-  static final class Builder {
-    private final LongTable numbers = new LongTable();
-    private final long[] filter = new long[FILTER_BITS >> 6];
-    private byte[] flags = new byte[1024];
-    private int size;
-
-    int id(long hash) {
-      int known = numbers.get(hash) - 1;
-      if (known != UNKNOWN) {
-        return known;
-      }
-      numbers.put(hash, size + 1);
-      filter[bit(hash) >> 6] |= 1L << bit(hash);
-      flags = size < flags.length ? flags : Arrays.copyOf(flags, size * 2);
-      return size++;
-    }
-
-    void flag(long hash, byte flag) {
-      int id = id(hash);
-      flags[id] |= flag;
-    }
-
-    Vocabulary build() {
-      return new Vocabulary(numbers, filter, Arrays.copyOf(flags, size));
-    }
+  int size() {
+    return flags.length;
   }
 }

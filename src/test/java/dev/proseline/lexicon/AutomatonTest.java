@@ -70,18 +70,35 @@ class AutomatonTest {
     }
   }
 
+  @Test
+  void aStateTellsTheWordsThatLeadToIt() {
+    Trie.Builder<Integer> builder = new Trie.Builder<>();
+    builder.add(List.of(3, 1, 2), 0);
+    builder.add(List.of(3, 0), 1);
+    Automaton automaton = new Automaton(builder.trie(), state -> false, 4);
+    int state = automaton.next(automaton.next(automaton.next(Automaton.ROOT, 3), 1), 2);
+    assertThat(automaton.words(state)).containsExactly(3, 1, 2);
+    assertThat(automaton.depth(state)).isEqualTo(3);
+    assertThat(automaton.words(Automaton.ROOT)).isEmpty();
+  }
+
   private static List<Match> found(List<int[]> patterns, int vocabulary, int... text) {
-    Automaton.Builder builder = new Automaton.Builder();
+    Trie.Builder<Integer> builder = new Trie.Builder<>();
     for (int i = 0; i < patterns.size(); i++) {
-      assertThat(builder.add(patterns.get(i))).isEqualTo(i);
+      builder.add(Arrays.stream(patterns.get(i)).boxed().toList(), i);
     }
-    Automaton automaton = builder.build(vocabulary);
+    List<List<Integer>> ends = builder.ends();
+    Automaton automaton =
+        new Automaton(builder.trie(), state -> !ends.get(state).isEmpty(), vocabulary);
     List<Match> found = new ArrayList<>();
     int state = Automaton.ROOT;
     for (int i = 0; i < text.length; i++) {
       state = text[i] == UNKNOWN ? Automaton.ROOT : automaton.next(state, text[i]);
-      for (int pattern : automaton.found(state)) {
-        found.add(new Match(pattern, i));
+      for (int at = automaton.found(state); at != Automaton.ROOT; at = automaton.foundNext(at)) {
+        assertThat(ends.get(at)).isNotEmpty();
+        for (int pattern : ends.get(at)) {
+          found.add(new Match(pattern, i));
+        }
       }
     }
     return found.stream().sorted().toList();
