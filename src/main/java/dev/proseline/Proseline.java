@@ -41,13 +41,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class Proseline {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Proseline.class);
-  private static final BiConsumer<Line, Verdict> NOBODY = (line, vote) -> {};
-
   private final Lexicon lexicon;
   private final List<LineClassifier> classifiers;
   private final Policy policy;
   private final boolean sourcePositions;
+
+  /** Apart, because a logger takes its time to be found, and building needs none. */
+  private static final class Log {
+    private static final Logger LOG = LoggerFactory.getLogger(Proseline.class);
+  }
 
   private Proseline(Builder builder) {
     this.lexicon = Lexicon.of(builder.languages);
@@ -133,13 +135,13 @@ public final class Proseline {
 
   private Cleaned clean(Page page) {
     Scan scan = scan(page);
-    List<Verdict> verdicts = Settlement.judge(scan, classifiers, NOBODY).verdicts();
+    List<Verdict> verdicts = Settlement.judge(scan, classifiers, (line, vote) -> {}).verdicts();
     List<Line> lines = scan.page().lines();
     List<Judged> judged = new ArrayList<>(lines.size());
     for (Line line : lines) {
       judged.add(new Judged(line, verdicts.get(line.index()), List.of()));
     }
-    LOG.debug("judged {} lines of {} characters", lines.size(), page.text().length());
+    Log.LOG.debug("judged {} lines of {} characters", lines.size(), page.text().length());
     return new Cleaned(scan.page(), judged, policy);
   }
 
@@ -266,7 +268,7 @@ public final class Proseline {
       return this;
     }
 
-    /** Builds it. Reads the phrase files, so build once and share. */
+    /** Builds it. Reads the phrases of all languages, so build once and share. */
     public Proseline build() {
       return new Proseline(this);
     }

@@ -5,7 +5,6 @@ import dev.proseline.markup.MarkupClassifiers;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.LineClassifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The pipeline's line classifiers, in one visible list. Not API. */
@@ -40,7 +39,9 @@ public final class StandardClassifiers {
   /** All of them: by phrase, one a category, then by shape. */
   public static List<LineClassifier> all() {
     List<LineClassifier> all = new ArrayList<>();
-    Arrays.stream(Category.values()).map(PhraseClassifier::new).forEach(all::add);
+    for (Category category : Category.values()) {
+      all.add(new PhraseClassifier(category));
+    }
     all.addAll(byShape());
     all.addAll(MarkupClassifiers.all());
     return List.copyOf(all);
