@@ -180,13 +180,17 @@ public final class Cleaned {
   }
 
   /** Appends a line; where it was wrapped, its inner line ends become line feeds. */
-  private static void appendLine(StringBuilder text, Line line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean crlf = c == '\r' && i + 1 < line.length() && line.charAt(i + 1) == '\n';
-      if (!crlf) {
-        text.append(TextReader.isTerminator(c) ? '\n' : c);
+  private void appendLine(StringBuilder text, Line line) {
+    String all = page.text();
+    int written = line.span().start();
+    for (int i = written; i < line.span().end(); i++) {
+      if (TextReader.isTerminator(all.charAt(i))) {
+        boolean crlf =
+            all.charAt(i) == '\r' && i + 1 < line.span().end() && all.charAt(i + 1) == '\n';
+        text.append(all, written, i).append(crlf ? "" : "\n");
+        written = i + 1;
       }
     }
+    text.append(all, written, line.span().end());
   }
 }
