@@ -20,6 +20,11 @@ final class Inlines {
   private int link = -1;
 
   private int linkStart;
+
+  /** Where the last link ended, and where it led. */
+  private int linkEnd;
+
+  private String lastTarget = "";
   private int code = -1;
   private int codeStart;
 
@@ -30,6 +35,7 @@ final class Inlines {
   void enter(int number, Element element, String tag) {
     if (link < 0 && tag.equals("a") && element.hasAttr("href")) {
       link = number;
+      separate(element);
       linkStart = writer.place();
     } else if (code < 0 && tag.equals("code")) {
       code = number;
@@ -37,9 +43,18 @@ final class Inlines {
     }
   }
 
+  /** Links side by side are shown apart, whether or not there is a space between them. */
+  private void separate(Element element) {
+    if (writer.length() == linkEnd && !element.attr("href").equals(lastTarget)) {
+      writer.space();
+    }
+  }
+
   void leave(int number, Element element) {
     if (number == link) {
       link = -1;
+      linkEnd = writer.length();
+      lastTarget = element.attr("href");
       add(Inline.Kind.LINK, linkStart, element.attr("href").strip());
     } else if (number == code) {
       code = -1;

@@ -180,7 +180,7 @@ final class Walk implements NodeVisitor {
     String id = bare ? "" : element.id();
     String classes = bare ? "" : element.className();
     tree.tag[i] = tag;
-    tree.block[i] = display.breaksLine() || display == Display.UNSHOWN;
+    tree.block[i] = isBlock(display, above);
     tree.regions[i] = Regions.of(element, tag);
     if (display == Display.UNSHOWN) {
       tree.regions[i] |= Region.HIDDEN.bit();
@@ -192,6 +192,13 @@ final class Walk implements NodeVisitor {
     tree.pathKey[i] = display == Display.INLINE ? upper : (upper + tree.siblingKey[i]) * MIX;
     role(i, above, element, tag);
     return i;
+  }
+
+  /** A cell of a table that is there for the layout is a block of its own. */
+  private boolean isBlock(Display display, int above) {
+    return display.breaksLine()
+        || display == Display.UNSHOWN
+        || display == Display.CELL && !isDataRow(above);
   }
 
   private ClassWords.Match match(String id, String classes) {
