@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /**
  * The words of classes and ids that say what an element holds: one file a kind below {@code
@@ -72,13 +73,14 @@ final class ClassWords {
    * What the names of an element say: the longest match counts, and of equally long ones the last,
    * which in English is the head of a compound.
    *
-   * @param names classes and ids with spaces between them
+   * @param names classes and ids with white space between them
    */
   Match match(String names) {
     Entry found = null;
     boolean content = false;
-    for (String name : names.split(" ")) {
-      Entry own = find(parts(name));
+    StringTokenizer all = new StringTokenizer(names);
+    while (all.hasMoreTokens()) {
+      Entry own = find(parts(all.nextToken()));
       if (own != null && own.kind().equals(CONTENT)) {
         content = true;
       } else if (own != null && (found == null || !own.weak() || found.weak())) {
