@@ -34,6 +34,9 @@ public final class PeerSpeed {
     PARTS.put("cleanText", "Proseline on the page as plain text");
   }
 
+  /** Milliseconds for all pages. */
+  private record Time(double clock, double processor) {}
+
   private PeerSpeed() {}
 
   /** {@code args}: the folder of pages, then options of JMH such as {@code -f 1 -wi 1 -i 2}. */
@@ -41,8 +44,7 @@ public final class PeerSpeed {
       throws IOException, RunnerException, CommandLineOptionException {
     Path folder = Path.of(args[0]).toAbsolutePath();
     int pages = Pages.in(folder).size();
-    Map<String, Double> times = times(run(folder, Arrays.copyOfRange(args, 1, args.length)));
-    System.out.print(table(times, pages));
+    System.out.print(table(times(run(folder, Arrays.copyOfRange(args, 1, args.length))), pages));
   }
 
   private static Collection<RunResult> run(Path folder, String[] options)
@@ -53,20 +55,26 @@ public final class PeerSpeed {
                 .include(PartBenchmark.class.getName())
                 .include(PeerBenchmark.class.getName())
                 .param("pages", folder.toString())
+                .addProfiler(ProcessorTime.class)
                 .build())
         .run();
   }
 
-  /** Milliseconds for all pages by what was measured, in the order of the table. */
-  private static Map<String, Double> times(Collection<RunResult> results) {
-    Map<String, Double> measured = new LinkedHashMap<>();
-    results.forEach(
-        result -> measured.put(name(result.getParams()), result.getPrimaryResult().getScore()));
-    Map<String, Double> times = new LinkedHashMap<>();
+  /** By what was measured, in the order of the table. */
+  private static Map<String, Time> times(Collection<RunResult> results) {
+    Map<String, Time> measured = new LinkedHashMap<>();
+    results.forEach(result -> measured.put(name(result.getParams()), time(result)));
+    Map<String, Time> times = new LinkedHashMap<>();
     Stream.concat(PARTS.values().stream(), Arrays.stream(Peer.values()).map(Peer::label))
         .filter(measured::containsKey)
         .forEach(name -> times.put(name, measured.get(name)));
     return times;
+  }
+
+  private static Time time(RunResult result) {
+    return new Time(
+        result.getPrimaryResult().getScore(),
+        result.getSecondaryResults().get(ProcessorTime.LABEL).getScore());
   }
 
   private static String name(BenchmarkParams benchmark) {
@@ -77,18 +85,22 @@ public final class PeerSpeed {
         : Peer.valueOf(system).label();
   }
 
-  private static String table(Map<String, Double> times, int pages) {
-    StringBuilder table = new StringBuilder();
-    table.append(
-        String.format(
-            Locale.ROOT, "%n| system | ms a page, of %d | times jsoup's parse |%n", pages));
-    table.append(String.format("|---|---|---|%n"));
-    double unit = times.get(UNIT);
-    times.forEach(
-        (name, time) ->
-            table.append(
-                String.format(
-                    Locale.ROOT, "| %s | %.2f | %.2f |%n", name, time / pages, time / unit)));
+  private static String table(Map<String, Time> times, int pages) {
+    StringBuilder table = new StringBuilder("\nmean of " + pages + " pages\n\n");
+    table.append("| system | ms a page | times jsoup's parse | in processor time |\n");
+    table.append("|---|---|---|---|\n");
+    Time unit = times.get(UNIT);
+    times.forEach((name, time) -> table.append(row(name, time, unit, pages)));
     return table.toString();
+  }
+
+  private static String row(String name, Time time, Time unit, int pages) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.2f | %.2f | %.2f |%n",
+        name,
+        time.clock() / pages,
+        time.clock() / unit.clock(),
+        time.processor() / unit.processor());
   }
 }
