@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The words of classes and ids that say what an element holds: one file a kind below {@code
@@ -43,15 +40,15 @@ final class ClassWords {
   /** An odd number spreads the keys over all bits. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  /** By key, in order: 64-bit hashes of the words, so that looking up makes no strings. */
-  private final long[] keys;
+  /** Four times as many as there are words. */
+  private static final int ROOM = 4_096;
 
-  private final Entry[] entries;
+  /** 64-bit hashes of the words, by slot, so that looking up makes no strings. */
+  private final long[] keys = new long[ROOM];
 
-  private ClassWords(SortedMap<Long, Entry> byKey) {
-    keys = byKey.keySet().stream().mapToLong(Long::longValue).toArray();
-    entries = byKey.values().toArray(Entry[]::new);
-  }
+  private final Entry[] entries = new Entry[ROOM];
+
+  private ClassWords() {}
 
   /** What words stand for; weak ones are used for other things as well. */
   private record Entry(String kind, String words, boolean weak) {}
@@ -131,14 +128,22 @@ final class ClassWords {
   }
 
   private Entry entry(long key) {
-    int at = Arrays.binarySearch(keys, key);
-    return at < 0 ? null : entries[at];
+    int slot = slot(key);
+    while (entries[slot] != null && keys[slot] != key) {
+      slot = (slot + 1) & (ROOM - 1);
+    }
+    return entries[slot];
+  }
+
+  /** The high bits of a product are well mixed. */
+  private static int slot(long key) {
+    return (int) (key >>> 40) & (ROOM - 1);
   }
 
   /** The first letter of the next word: {@code post-relatedLinks2} has post, related, links. */
   private static int wordStart(String names, int from, int to) {
     int at = from;
-    while (at < to && !Character.isLetter(names.charAt(at))) {
+    while (at < to && !isLetter(names.charAt(at))) {
       at++;
     }
     return at;
@@ -146,14 +151,20 @@ final class ClassWords {
 
   private static int wordEnd(String names, int start, int to) {
     int at = start + 1;
-    while (at < to && Character.isLetter(names.charAt(at)) && !isHump(names, at)) {
+    while (at < to && isLetter(names.charAt(at)) && !isHump(names, at)) {
       at++;
     }
     return at;
   }
 
   private static boolean isHump(String names, int at) {
-    return Character.isUpperCase(names.charAt(at)) && Character.isLowerCase(names.charAt(at - 1));
+    char c = names.charAt(at);
+    boolean upper = c < 128 ? c <= 'Z' : Character.isUpperCase(c);
+    return upper && Character.isLowerCase(names.charAt(at - 1));
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
   private static long hash(String names, int from, int to) {
@@ -180,16 +191,25 @@ final class ClassWords {
   }
 
   private static ClassWords load() {
-    TreeMap<Long, Entry> entries = new TreeMap<>();
+    ClassWords words = new ClassWords();
     for (String kind : KINDS) {
       for (String line : file(kind).orElseThrow().split("\\R")) {
         if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("  ")) {
-          Entry entry = entry(kind, line.strip());
-          entries.put(key(entry.words()), entry);
+          words.put(entry(kind, line.strip()));
         }
       }
     }
-    return new ClassWords(entries);
+    return words;
+  }
+
+  private void put(Entry entry) {
+    long key = key(entry.words());
+    int slot = slot(key);
+    while (entries[slot] != null && keys[slot] != key) {
+      slot = (slot + 1) & (ROOM - 1);
+    }
+    keys[slot] = key;
+    entries[slot] = entry;
   }
 
   private static long key(String words) {

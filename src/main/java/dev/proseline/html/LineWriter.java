@@ -77,15 +77,17 @@ final class LineWriter {
     cells++;
   }
 
-  void append(char c, int element, boolean link) {
+  void append(CharSequence whole, int from, int to, int element, boolean link) {
     if (lineStart < 0) {
       open(element);
     }
     gap(link);
     holder = lowest;
-    text.append(c);
-    linked += link ? 1 : 0;
-    solid |= !CharClass.isBlank(c);
+    text.append(whole, from, to);
+    linked += link ? to - from : 0;
+    for (int i = from; i < to && !solid; i++) {
+      solid = !CharClass.isBlank(whole.charAt(i));
+    }
   }
 
   private void gap(boolean link) {
@@ -102,7 +104,7 @@ final class LineWriter {
   /** A character of preformatted text; blank lines before the first do not count. */
   void appendAsIs(char c, int element, boolean link) {
     if (inLine() || c != '\n') {
-      append(c, element, link);
+      append(String.valueOf(c), 0, 1, element, link);
     }
   }
 

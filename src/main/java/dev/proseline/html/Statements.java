@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -60,6 +62,11 @@ final class Statements {
           "json-ld:inlanguage",
           "meta:og:locale",
           "meta:content-language");
+
+  private static final Set<String> KNOWN =
+      Stream.of(TITLE, AUTHOR, DATE, SITE, LANGUAGE)
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int MOST_VALUES = 1_000;
 
@@ -119,6 +126,9 @@ final class Statements {
 
   /** Notes a value; an author's address is no name. */
   private void state(String source, String value) {
+    if (!KNOWN.contains(source)) {
+      return;
+    }
     String plain = value.strip().replaceAll("\\s+", " ");
     boolean address = AUTHOR.contains(source) && plain.contains("://");
     if (!plain.isEmpty() && !address && count++ < MOST_VALUES) {

@@ -277,20 +277,37 @@ final class Walk implements NodeVisitor {
       sources.start(node, whole);
     }
     boolean link = links > 0;
-    for (int i = 0; i < whole.length(); i++) {
-      char c = whole.charAt(i);
+    int at = 0;
+    while (at < whole.length()) {
+      char c = whole.charAt(at);
       if (c == 0) {
-        continue; // no browser shows it
-      }
-      if (preformatted > 0) {
-        preformatted(whole, i, link);
-      } else if (c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')) {
+        at++; // no browser shows it
+      } else if (preformatted > 0) {
+        preformatted(whole, at++, link);
+      } else if (isSpace(c)) {
         writer.space();
+        at++;
       } else {
-        writer.append(c, current, link);
-        note(i);
+        at = word(whole, at, link);
       }
     }
+  }
+
+  /** Writes all up to the next white space, and tells where that is. */
+  private int word(String whole, int from, boolean link) {
+    int to = from + 1;
+    while (to < whole.length() && whole.charAt(to) != 0 && !isSpace(whole.charAt(to))) {
+      to++;
+    }
+    writer.append(whole, from, to, current, link);
+    for (int i = from; sources != null && i < to; i++) {
+      sources.character(i, writer.length() - to + i);
+    }
+    return to;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 
   /** A carriage return ends a line as a line feed does. */
