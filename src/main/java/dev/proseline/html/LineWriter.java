@@ -9,7 +9,7 @@ import dev.proseline.unicode.CharClass;
  */
 final class LineWriter {
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(1 << 14);
   private final LineTable lines;
 
   /** Whether the next character has to stand apart from the one before, if it is in its line. */
