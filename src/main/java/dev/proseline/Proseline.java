@@ -6,10 +6,13 @@ import dev.proseline.html.HtmlReader;
 import dev.proseline.lexicon.Languages;
 import dev.proseline.lexicon.Lexicon;
 import dev.proseline.lexicon.Scan;
+import dev.proseline.model.LineModel;
 import dev.proseline.page.Line;
 import dev.proseline.page.Page;
+import dev.proseline.page.PageKind;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.LineClassifier;
+import dev.proseline.rule.PageClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.segment.Segmenter;
 import dev.proseline.text.TextReader;
@@ -43,6 +46,7 @@ public final class Proseline {
 
   private final Lexicon lexicon;
   private final List<LineClassifier> classifiers;
+  private final PageClassifier model;
   private final Policy policy;
   private final boolean sourcePositions;
 
@@ -56,6 +60,7 @@ public final class Proseline {
     List<LineClassifier> all = new ArrayList<>(StandardClassifiers.all());
     all.addAll(builder.classifiers);
     this.classifiers = List.copyOf(all);
+    this.model = builder.model != null ? builder.model : LineModel.standard(builder.kind);
     this.policy = builder.policy;
     this.sourcePositions = builder.sourcePositions;
   }
@@ -135,7 +140,8 @@ public final class Proseline {
 
   private Cleaned clean(Page page) {
     Scan scan = scan(page);
-    List<Verdict> verdicts = Settlement.judge(scan, classifiers, (line, vote) -> {}).verdicts();
+    List<Verdict> verdicts =
+        Settlement.judge(scan, classifiers, model, (line, vote) -> {}).verdicts();
     List<Line> lines = scan.page().lines();
     List<Judged> judged = new ArrayList<>(lines.size());
     for (Line line : lines) {
@@ -173,7 +179,7 @@ public final class Proseline {
     Map<Integer, List<Verdict>> votes = new HashMap<>();
     BiConsumer<Line, Verdict> witness =
         (line, vote) -> votes.computeIfAbsent(line.index(), i -> new ArrayList<>()).add(vote);
-    List<Verdict> verdicts = Settlement.judge(scan, classifiers, witness).verdicts();
+    List<Verdict> verdicts = Settlement.judge(scan, classifiers, model, witness).verdicts();
     return scan.page().lines().stream()
         .map(
             line ->
@@ -192,6 +198,8 @@ public final class Proseline {
     private List<String> languages = Languages.all();
     private final List<LineClassifier> classifiers = new ArrayList<>();
     private Policy policy = Policy.standard();
+    private PageKind kind = PageKind.ANYTHING;
+    private PageClassifier model;
     private boolean sourcePositions;
 
     private Builder() {}
@@ -265,6 +273,24 @@ public final class Proseline {
      */
     public Builder classifier(LineClassifier classifier) {
       classifiers.add(Objects.requireNonNull(classifier, "classifier"));
+      return this;
+    }
+
+    /**
+     * What kind of pages will come; {@link PageKind#ANYTHING} by default. It moves the learned
+     * model's threshold.
+     */
+    public Builder expecting(PageKind expected) {
+      kind = Objects.requireNonNull(expected, "expected");
+      return this;
+    }
+
+    /**
+     * Judges pages by another model than the one that comes with the library; {@link
+     * PageClassifier#none()} leaves phrases, shapes and context alone.
+     */
+    public Builder model(PageClassifier other) {
+      model = Objects.requireNonNull(other, "other");
       return this;
     }
 

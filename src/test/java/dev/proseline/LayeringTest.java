@@ -33,7 +33,11 @@ class LayeringTest {
           Set.of("dev.proseline.unicode"),
           Set.of("dev.proseline.page"),
           Set.of("dev.proseline.rule", "dev.proseline.text", "dev.proseline.html"),
-          Set.of("dev.proseline.lexicon", "dev.proseline.context", "dev.proseline.markup"),
+          Set.of(
+              "dev.proseline.lexicon",
+              "dev.proseline.context",
+              "dev.proseline.markup",
+              "dev.proseline.model"),
           Set.of("dev.proseline.heuristic"),
           Set.of("dev.proseline.segment"),
           Set.of(ROOT),
