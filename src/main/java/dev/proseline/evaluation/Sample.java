@@ -38,8 +38,11 @@ public record Sample(
    * @param start where it starts in the text, in UTF-16 code units
    * @param end one past its last code unit
    * @param category what it is to be stripped as; empty if it is kept
+   * @param knownFault whether the library is known to get it wrong, marked with a tilde in place of
+   *     the bar
    */
-  public record Part(int row, int start, int end, Optional<Category> category) {}
+  public record Part(
+      int row, int start, int end, Optional<Category> category, boolean knownFault) {}
 
   /**
    * The files of the samples below a folder, in the order of their paths; none if there are none.

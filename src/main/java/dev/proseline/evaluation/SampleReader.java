@@ -56,7 +56,8 @@ final class SampleReader {
   }
 
   private void row(String row) {
-    if (row.length() <= COLUMN || row.charAt(COLUMN) != '|') {
+    boolean knownFault = row.length() > COLUMN && row.charAt(COLUMN) == '~';
+    if (row.length() <= COLUMN || row.charAt(COLUMN) != '|' && !knownFault) {
       throw fault("a row needs a bar in column " + (COLUMN + 1) + ", not '" + row + "'");
     }
     String label = row.substring(0, COLUMN).strip();
@@ -70,7 +71,7 @@ final class SampleReader {
     String content = row.length() > COLUMN + 2 ? unescape(row.substring(COLUMN + 2)) : "";
     if (!content.isBlank()) {
       int start = text.length();
-      parts.add(new Sample.Part(number, start, start + content.length(), category));
+      parts.add(new Sample.Part(number, start, start + content.length(), category, knownFault));
     }
     text.append(content);
   }

@@ -34,9 +34,9 @@ class SampleTest {
     assertThat(sample.text()).isEqualTo("Share\n\nThe ferry came back. Read more: Pilots vote");
     assertThat(sample.parts())
         .containsExactly(
-            new Sample.Part(4, 0, 5, Optional.of(Category.SHARE)),
-            new Sample.Part(6, 7, 27, Optional.empty()),
-            new Sample.Part(7, 27, 50, Optional.of(Category.RELATED)));
+            new Sample.Part(4, 0, 5, Optional.of(Category.SHARE), false),
+            new Sample.Part(6, 7, 27, Optional.empty(), false),
+            new Sample.Part(7, 27, 50, Optional.of(Category.RELATED), false));
     assertThat(sample.language()).contains("en");
     assertThat(sample.type()).contains("news");
     assertThat(sample.isAdversarial()).isFalse();
