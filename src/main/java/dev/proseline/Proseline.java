@@ -12,6 +12,8 @@ import dev.proseline.rule.Category;
 import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.segment.Segmenter;
+import dev.proseline.site.SiteTemplate;
+import dev.proseline.site.TemplateReading;
 import dev.proseline.text.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +47,15 @@ public final class Proseline {
   private final List<LineClassifier> classifiers;
   private final Policy policy;
   private final boolean sourcePositions;
+  private final SiteTemplate template;
+
+  private Proseline(Proseline other, SiteTemplate template) {
+    this.lexicon = other.lexicon;
+    this.classifiers = other.classifiers;
+    this.policy = other.policy;
+    this.sourcePositions = other.sourcePositions;
+    this.template = Objects.requireNonNull(template, "template");
+  }
 
   /** Apart, because a logger takes its time to be found, and building needs none. */
   private static final class Log {
@@ -58,6 +69,7 @@ public final class Proseline {
     this.classifiers = List.copyOf(all);
     this.policy = builder.policy;
     this.sourcePositions = builder.sourcePositions;
+    this.template = builder.template;
   }
 
   /** All languages, all categories stripped, the balanced preset. */
@@ -68,6 +80,16 @@ public final class Proseline {
   /** A builder that starts from the standard. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * The same for the pages of a site whose template is known; builds nothing anew, so a crawl may
+   * call it for each page.
+   *
+   * @throws NullPointerException if the template is null
+   */
+  public Proseline with(SiteTemplate siteTemplate) {
+    return new Proseline(this, siteTemplate);
   }
 
   /** The codes of the languages that come with phrases; text of others is judged by shape alone. */
@@ -135,7 +157,7 @@ public final class Proseline {
 
   private Cleaned clean(Page page) {
     Scan scan = scan(page);
-    List<Verdict> verdicts = Settlement.judge(scan, classifiers, (line, vote) -> {}).verdicts();
+    List<Verdict> verdicts = verdicts(page, scan, (line, vote) -> {});
     List<Line> lines = scan.page().lines();
     List<Judged> judged = new ArrayList<>(lines.size());
     for (Line line : lines) {
@@ -173,13 +195,24 @@ public final class Proseline {
     Map<Integer, List<Verdict>> votes = new HashMap<>();
     BiConsumer<Line, Verdict> witness =
         (line, vote) -> votes.computeIfAbsent(line.index(), i -> new ArrayList<>()).add(vote);
-    List<Verdict> verdicts = Settlement.judge(scan, classifiers, witness).verdicts();
+    List<Verdict> verdicts = verdicts(page, scan, witness);
     return scan.page().lines().stream()
         .map(
             line ->
                 new Judged(
                     line, verdicts.get(line.index()), votes.getOrDefault(line.index(), List.of())))
         .toList();
+  }
+
+  private List<Verdict> verdicts(Page page, Scan scan, BiConsumer<Line, Verdict> witness) {
+    if (template.pages() == 0) {
+      return Settlement.judge(scan, classifiers, witness).verdicts();
+    }
+    TemplateReading reading = template.read(page);
+    List<LineClassifier> all = new ArrayList<>(classifiers);
+    all.add(reading);
+    List<Verdict> verdicts = Settlement.judge(scan, all, witness).verdicts();
+    return reading.review(scan.page().lines(), verdicts);
   }
 
   private Scan scan(Page page) {
@@ -193,6 +226,7 @@ public final class Proseline {
     private final List<LineClassifier> classifiers = new ArrayList<>();
     private Policy policy = Policy.standard();
     private boolean sourcePositions;
+    private SiteTemplate template = SiteTemplate.none();
 
     private Builder() {}
 
@@ -265,6 +299,15 @@ public final class Proseline {
      */
     public Builder classifier(LineClassifier classifier) {
       classifiers.add(Objects.requireNonNull(classifier, "classifier"));
+      return this;
+    }
+
+    /**
+     * What the site of the pages repeats; nothing is known by default. For pages of several sites
+     * use {@link Proseline#with(SiteTemplate)}, which builds nothing anew.
+     */
+    public Builder template(SiteTemplate siteTemplate) {
+      template = Objects.requireNonNull(siteTemplate, "template");
       return this;
     }
 
