@@ -13,7 +13,6 @@ import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.segment.Segmenter;
 import dev.proseline.site.SiteTemplate;
-import dev.proseline.site.TemplateReading;
 import dev.proseline.text.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -205,14 +204,10 @@ public final class Proseline {
   }
 
   private List<Verdict> verdicts(Page page, Scan scan, BiConsumer<Line, Verdict> witness) {
-    if (template.pages() == 0) {
-      return Settlement.judge(scan, classifiers, witness).verdicts();
-    }
-    TemplateReading reading = template.read(page);
-    List<LineClassifier> all = new ArrayList<>(classifiers);
-    all.add(reading);
-    List<Verdict> verdicts = Settlement.judge(scan, all, witness).verdicts();
-    return reading.review(scan.page().lines(), verdicts);
+    List<Verdict> settled = Settlement.judge(scan, classifiers, witness).verdicts();
+    return template.pages() == 0
+        ? settled
+        : template.read(page).review(scan.page().lines(), settled, witness);
   }
 
   private Scan scan(Page page) {

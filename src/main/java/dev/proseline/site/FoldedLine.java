@@ -8,7 +8,8 @@ import java.util.Arrays;
  * A line as the pages of a site share it. Immutable; the array belongs to it.
  *
  * @param key hash of all words; {@link #NO_KEY} for a line without words, which says nothing
- * @param bands hashes of which near-duplicates share most; none for a line of few or many words
+ * @param bands hashes of which near-duplicates share most; none for a line of few or many words,
+ *     nor for prose, because sentences that differ in a word are what reports are made of
  * @param words its length in words, whatever the script
  * @param prose whether it reads like a sentence or a paragraph, in any language
  */
@@ -30,7 +31,9 @@ record FoldedLine(long key, long[] bands, int words, boolean prose) {
 
   static FoldedLine of(Line line) {
     long[] tokens = Tokens.of(line);
-    return new FoldedLine(key(tokens), bands(tokens), line.shape().length(), isProse(line.shape()));
+    boolean prose = isProse(line.shape());
+    long[] bands = prose ? NO_BANDS : bands(tokens);
+    return new FoldedLine(key(tokens), bands, line.shape().length(), prose);
   }
 
   boolean hasKey() {

@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * On how many pages each folded line stands, and on how many of them between paragraphs that are
- * the page's own. Near-copies count as one page. Immutable; the arrays belong to it.
+ * On how many pages each folded line stands, and where: between paragraphs that are the page's own,
+ * or below them. Near-copies count as one page. Immutable; the arrays belong to it.
  *
  * @param pages the number of pages that were counted
  * @param keys hashes of lines and of their bands, ascending
  * @param counts on how many pages, by key; 2 or more
  * @param inside on how many of these between own paragraphs, by key
+ * @param below on how many of these below the last own paragraph, by key
  */
-record LineCounts(int pages, long[] keys, int[] counts, int[] inside) {
+record LineCounts(int pages, long[] keys, int[] counts, int[] inside, int[] below) {
 
   /** What stands on one page is not repeated. */
   private static final int FEWEST_PAGES = 2;
@@ -25,31 +26,33 @@ record LineCounts(int pages, long[] keys, int[] counts, int[] inside) {
   /** A template is not larger than this; what few pages share goes first. */
   static final int MOST_KEYS = 8_000;
 
-  /** Prose on so many pages is not a page's own. */
-  private static final double OWN_SHARE = 0.5;
-
-  private record Entry(long key, int count, int inside) {}
+  private record Entry(long key, int[] counts) {
+    int count() {
+      return counts[0];
+    }
+  }
 
   static LineCounts of(List<List<PageSketch>> groups) {
     Map<Long, int[]> counts = new HashMap<>();
     groups.forEach(group -> keys(group).forEach(key -> counter(counts, key)[0]++));
     counts.values().removeIf(count -> count[0] < FEWEST_PAGES);
     for (List<PageSketch> group : groups) {
-      for (long key : insideKeys(group, counts, groups.size())) {
-        counts.get(key)[1]++;
-      }
+      Places places = new Places(counts, groups.size());
+      group.forEach(places::add);
+      places.inside.forEach(key -> counts.get(key)[1]++);
+      places.below.forEach(key -> counts.get(key)[2]++);
     }
     return of(groups.size(), counts);
   }
 
   private static int[] counter(Map<Long, int[]> counts, long key) {
-    return counts.computeIfAbsent(key, k -> new int[2]);
+    return counts.computeIfAbsent(key, k -> new int[3]);
   }
 
   private static LineCounts of(int pages, Map<Long, int[]> counts) {
     Entry[] entries =
         counts.entrySet().stream()
-            .map(e -> new Entry(e.getKey(), e.getValue()[0], e.getValue()[1]))
+            .map(e -> new Entry(e.getKey(), e.getValue()))
             .sorted(Comparator.comparingInt(Entry::count).reversed().thenComparing(Entry::key))
             .limit(MOST_KEYS)
             .sorted(Comparator.comparingLong(Entry::key))
@@ -57,8 +60,13 @@ record LineCounts(int pages, long[] keys, int[] counts, int[] inside) {
     return new LineCounts(
         pages,
         Arrays.stream(entries).mapToLong(Entry::key).toArray(),
-        Arrays.stream(entries).mapToInt(Entry::count).toArray(),
-        Arrays.stream(entries).mapToInt(Entry::inside).toArray());
+        column(entries, 0),
+        column(entries, 1),
+        column(entries, 2));
+  }
+
+  private static int[] column(Entry[] entries, int column) {
+    return Arrays.stream(entries).mapToInt(entry -> entry.counts()[column]).toArray();
   }
 
   private static Set<Long> keys(List<PageSketch> group) {
@@ -78,27 +86,40 @@ record LineCounts(int pages, long[] keys, int[] counts, int[] inside) {
     }
   }
 
-  /** The repeated keys that stand between own paragraphs on a page of the group. */
-  private static Set<Long> insideKeys(
-      List<PageSketch> group, Map<Long, int[]> counts, int pages) {
-    Set<Long> keys = new HashSet<>();
-    for (PageSketch page : group) {
+  /** Where the repeated keys stand on the pages of a group. */
+  private record Places(Map<Long, int[]> counts, int pages, Set<Long> inside, Set<Long> below) {
+
+    Places(Map<Long, int[]> counts, int pages) {
+      this(counts, pages, new HashSet<>(), new HashSet<>());
+    }
+
+    void add(PageSketch page) {
       List<FoldedLine> lines = page.lines();
-      boolean[] inside =
-          OwnProse.surrounded(lines.size(), i -> isOwn(lines.get(i), counts, pages));
-      for (int i = 0; i < inside.length; i++) {
-        if (inside[i]) {
-          add(lines.get(i), keys);
+      OwnProse own = OwnProse.of(lines.size(), i -> isOwn(lines.get(i)));
+      for (int i = 0; i < lines.size(); i++) {
+        if (own.isInside(i)) {
+          add(lines.get(i), inside);
+        } else if (own.isBelow(i)) {
+          add(lines.get(i), below);
         }
       }
     }
-    keys.retainAll(counts.keySet());
-    return keys;
-  }
 
-  private static boolean isOwn(FoldedLine line, Map<Long, int[]> counts, int pages) {
-    int[] count = counts.get(line.key());
-    return line.prose() && (count == null || count[0] <= OWN_SHARE * pages);
+    private void add(FoldedLine line, Set<Long> keys) {
+      if (counts.containsKey(line.key())) {
+        keys.add(line.key());
+      }
+      for (long band : line.bands()) {
+        if (counts.containsKey(band)) {
+          keys.add(band);
+        }
+      }
+    }
+
+    private boolean isOwn(FoldedLine line) {
+      int[] count = counts.get(line.key());
+      return line.prose() && (count == null || new Sightings(count[0], 0, 0, pages).isOwn());
+    }
   }
 
   /** Where a key stands in the table, or -1. */
@@ -130,6 +151,8 @@ record LineCounts(int pages, long[] keys, int[] counts, int[] inside) {
   }
 
   private Sightings at(int index) {
-    return index < 0 ? new Sightings(0, 0, pages) : new Sightings(counts[index], inside[index], pages);
+    return index < 0
+        ? new Sightings(0, 0, 0, pages)
+        : new Sightings(counts[index], inside[index], below[index], pages);
   }
 }

@@ -14,13 +14,18 @@ final class Neighbours {
     boolean repeated = true;
     for (int i = 0; i < lines.length; i++) {
       above[i] = repeated;
-      repeated = lines[i].hasKey() ? sightings[i].repeated() : repeated;
+      repeated = lines[i].hasKey() ? isFurniture(lines[i], sightings[i]) : repeated;
     }
     repeated = true;
     for (int i = lines.length - 1; i >= 0; i--) {
       below[i] = repeated;
-      repeated = lines[i].hasKey() ? sightings[i].repeated() : repeated;
+      repeated = lines[i].hasKey() ? isFurniture(lines[i], sightings[i]) : repeated;
     }
+  }
+
+  /** A sentence on some of the pages may be a refrain. */
+  private static boolean isFurniture(FoldedLine line, Sightings seen) {
+    return seen.repeated() && (!line.prose() || !seen.isOwn());
   }
 
   /** On how many sides: 0, 1 or 2. */

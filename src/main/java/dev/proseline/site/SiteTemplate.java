@@ -16,8 +16,7 @@ import java.util.TreeMap;
  */
 public final class SiteTemplate {
 
-  private static final SiteTemplate NONE =
-      new SiteTemplate(LineCounts.of(List.of()), Map.of());
+  private static final SiteTemplate NONE = new SiteTemplate(LineCounts.of(List.of()), Map.of());
 
   private final LineCounts counts;
   private final Map<Long, String> samples;

@@ -51,6 +51,7 @@ final class TemplateFile {
       body.writeLong(counts.keys()[i]);
       body.writeShort(counts.counts()[i]);
       body.writeShort(counts.inside()[i]);
+      body.writeShort(counts.below()[i]);
     }
     body.writeInt(samples.size());
     for (Map.Entry<Long, String> sample : samples.entrySet()) {
@@ -102,17 +103,19 @@ final class TemplateFile {
     long[] keys = new long[size];
     int[] counts = new int[size];
     int[] inside = new int[size];
+    int[] below = new int[size];
     for (int i = 0; i < size; i++) {
       keys[i] = body.readLong();
       counts[i] = body.readUnsignedShort();
       inside[i] = body.readUnsignedShort();
+      below[i] = body.readUnsignedShort();
     }
     Map<Long, String> samples = new TreeMap<>();
     for (int left = body.readInt(); left > 0; left--) {
       long key = body.readLong();
       samples.put(key, new String(body.readNBytes(body.readInt()), StandardCharsets.UTF_8));
     }
-    return new SiteTemplate(new LineCounts(pages, keys, counts, inside), samples);
+    return new SiteTemplate(new LineCounts(pages, keys, counts, inside, below), samples);
   }
 
   private static int checksum(byte[] bytes) {

@@ -1,26 +1,23 @@
 package dev.proseline.site;
 
 import dev.proseline.page.Line;
+import dev.proseline.page.Markup;
 import dev.proseline.page.Page;
 import dev.proseline.page.Role;
 import dev.proseline.rule.Category;
-import dev.proseline.rule.Evidence;
-import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.rule.Vote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * What a template says of one page: evidence for each of its lines, as they were read. A line that
  * was divided since is judged as the whole that it was part of. Immutable and thread-safe. Not API.
  */
-public final class TemplateReading implements LineClassifier {
+public final class TemplateReading {
 
   private static final String ID = "site-template";
-
-  /** Prose on so many pages is not a page's own. */
-  private static final double OWN_SHARE = 0.5;
 
   /** Far more pages than these must share what stands between paragraphs. */
   private static final int SOME_PAGES = 3;
@@ -30,19 +27,18 @@ public final class TemplateReading implements LineClassifier {
   private static final int MANY_PAGES = 5;
   private static final double MANY_SHARE = 0.8;
 
-  /** So often on one page, a label is that of a list of teasers. */
-  private static final int LABEL_REPEATS = 3;
+  /** A sentence with so many numbers says something of its own on each page. */
+  private static final int FIGURES = 2;
+
+  private static final double MOSTLY_LINKS = 0.5;
 
   /** A confidence below this is weak ground to strip what no other page has. */
   private static final double WEAK = 0.7;
 
-  /** Surer than the votes for running text, which know nothing of other pages. */
-  private static final double OVER_PROSE = 0.85;
-
   private final List<Line> lines;
   private final FoldedLine[] folded;
   private final Sightings[] sightings;
-  private final boolean[] inside;
+  private final OwnProse own;
   private final double[] confidence;
   private final boolean heavy;
 
@@ -59,7 +55,7 @@ public final class TemplateReading implements LineClassifier {
       repeated += sightings[i].repeated() ? 1 : 0;
     }
     this.heavy = 2 * repeated >= size && counts.pages() >= MANY_PAGES;
-    this.inside = OwnProse.surrounded(size, this::isOwnProse);
+    this.own = OwnProse.of(size, this::isOwnProse);
     judge();
   }
 
@@ -69,7 +65,7 @@ public final class TemplateReading implements LineClassifier {
       int sides = neighbours.repeatedBeside(i);
       boolean strips =
           !folded[i].hasKey()
-              ? sides == 2 && !inside[i]
+              ? sides == 2 && !own.isInside(i)
               : folded[i].prose() ? isTemplateProse(i, sides) : isTemplateLine(i, sides);
       confidence[i] = strips ? confidence(i) : 0;
     }
@@ -79,12 +75,11 @@ public final class TemplateReading implements LineClassifier {
     if (!folded[i].hasKey()) {
       return 0.6;
     }
-    double surety = sightings[i].surety();
-    return folded[i].prose() ? Math.max(OVER_PROSE, surety) : surety;
+    return sightings[i].surety();
   }
 
   private boolean isOwnProse(int i) {
-    return folded[i].prose() && sightings[i].share() <= OWN_SHARE;
+    return folded[i].prose() && sightings[i].isOwn();
   }
 
   private boolean isBesideOwnProse(int i) {
@@ -93,17 +88,36 @@ public final class TemplateReading implements LineClassifier {
 
   private boolean isTemplateLine(int i, int sides) {
     Sightings seen = sightings[i];
-    if (!seen.repeated() || lines.get(i).markup().role() == Role.TITLE) {
+    if (!seen.repeated() || isTitle(i) || isField(lines.get(i))) {
       return false;
     }
     boolean some = seen.count() >= SOME_PAGES && seen.share() >= SOME_SHARE;
-    if (inside[i] || seen.mostlyInside()) {
-      return some && sides > 0;
+    if (own.isInside(i) || seen.mostlyInside() || isInContent(lines.get(i))) {
+      return some && sides > 0 && !isInContent(lines.get(i));
     }
     if (isBesideOwnProse(i)) {
       return some && sides > 0 && seen.count() >= MANY_PAGES;
     }
     return seen.count() >= SOME_PAGES ? sides > 0 : sides == 2;
+  }
+
+  /** A row of a table, a label with a value, or above its values. */
+  private static boolean isField(Line line) {
+    int colon = line.text().indexOf(": ");
+    boolean row = line.markup().role() == Role.TABLE_ROW || line.text().indexOf('\t') > 0;
+    return row || colon > 0 || line.shape().endsColon();
+  }
+
+  /** Text, not links, in the element that holds the page's prose. */
+  private static boolean isInContent(Line line) {
+    Markup markup = line.markup();
+    return markup.known() && markup.outside() == 0 && markup.linkShare() < MOSTLY_LINKS;
+  }
+
+  /** Other pages have the title of this one, too: below their articles, as a teaser. */
+  private boolean isTitle(int i) {
+    return lines.get(i).markup().role() == Role.TITLE
+        || own.isAbove(i) && sightings[i].mostlyBelow();
   }
 
   /**
@@ -112,23 +126,16 @@ public final class TemplateReading implements LineClassifier {
    */
   private boolean isTemplateProse(int i, int sides) {
     Sightings seen = sightings[i];
+    if (lines.get(i).shape().numbers() >= FIGURES) {
+      return false;
+    }
     boolean nearlyAll = seen.count() >= MANY_PAGES && seen.share() >= MANY_SHARE;
-    if (inside[i] || seen.mostlyInside() || isBesideOwnProse(i)) {
-      return nearlyAll && sides > 0 && !inside[i];
+    boolean content = isInContent(lines.get(i));
+    if (content || own.isInside(i) || seen.mostlyInside() || isBesideOwnProse(i)) {
+      return nearlyAll && sides > 0 && !own.isInside(i);
     }
     boolean some = seen.count() > SOME_PAGES && seen.share() >= SOME_SHARE;
     return some && sides > 0;
-  }
-
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Vote judge(Line line, Evidence evidence) {
-    int whole = whole(line, 0);
-    return confidence[whole] == 0 ? Vote.abstain() : strip(whole, Category.TEMPLATE);
   }
 
   private Vote strip(int i, Category category) {
@@ -142,8 +149,8 @@ public final class TemplateReading implements LineClassifier {
   }
 
   /** The line that was read where this one stands now. */
-  private int whole(Line line, int from) {
-    int low = from;
+  private int whole(Line line) {
+    int low = 0;
     int high = lines.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
@@ -162,12 +169,18 @@ public final class TemplateReading implements LineClassifier {
    *
    * @param parts the lines as they were judged, maybe divided
    * @param verdicts one for each of them
+   * @param witness is told the verdicts that are changed
    * @return the verdicts that count
    */
-  public List<Verdict> review(List<Line> parts, List<Verdict> verdicts) {
+  public List<Verdict> review(
+      List<Line> parts, List<Verdict> verdicts, BiConsumer<Line, Verdict> witness) {
     List<Verdict> reviewed = new ArrayList<>(verdicts.size());
     for (int i = 0; i < verdicts.size(); i++) {
-      reviewed.add(review(whole(parts.get(i), 0), verdicts.get(i)));
+      Verdict verdict = review(whole(parts.get(i)), verdicts.get(i));
+      if (verdict != verdicts.get(i)) {
+        witness.accept(parts.get(i), verdict);
+      }
+      reviewed.add(verdict);
     }
     return reviewed;
   }
@@ -186,7 +199,7 @@ public final class TemplateReading implements LineClassifier {
         && verdict.vote().confidence() < WEAK
         && folded[i].hasKey()
         && !sightings[i].repeated()
-        && (inside[i] || folded[i].prose() && isBesideOwnProse(i));
+        && (own.isInside(i) || folded[i].prose() && isBesideOwnProse(i));
   }
 
   private static Verdict rescue() {

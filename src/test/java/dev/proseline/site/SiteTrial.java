@@ -6,6 +6,7 @@ import dev.proseline.Stripped;
 import dev.proseline.site.InventedSite.Row;
 import dev.proseline.site.InventedSite.SitePage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ final class SiteTrial {
   private void count(SitePage page, Cleaned cleaned, Set<String> repeated) {
     boolean[] stripped = new boolean[page.text().length()];
     for (Stripped fragment : cleaned.stripped()) {
-      java.util.Arrays.fill(stripped, fragment.span().start(), fragment.span().end(), true);
+      Arrays.fill(stripped, fragment.span().start(), fragment.span().end(), true);
     }
     int at = 0;
     for (Row row : page.rows()) {
@@ -74,17 +75,27 @@ final class SiteTrial {
         solid += blank ? 0 : 1;
         cut += !blank && stripped[i] ? 1 : 0;
       }
-      add(row, solid, cut, repeated);
+      add(page, cleaned, row, solid, cut, repeated);
       at += row.text().length() + 1;
     }
   }
 
-  private void add(Row row, int solid, int cut, Set<String> repeated) {
+  private void add(
+      SitePage page, Cleaned cleaned, Row row, int solid, int cut, Set<String> repeated) {
     if (!row.isJunk()) {
       prose += solid;
       proseLost += cut;
       if (cut > 0) {
-        lost.add(row.text());
+        lost.add(
+            page.article()
+                + " "
+                + row.text()
+                + " "
+                + cleaned.stripped().stream()
+                    .filter(f -> row.text().contains(f.text()))
+                    .map(f -> f.rule() + ": " + f.because())
+                    .findFirst()
+                    .orElse("?"));
       }
     } else if (repeated.contains(row.furniture())) {
       junk += solid;
@@ -102,8 +113,9 @@ final class SiteTrial {
     return (double) proseLost / prose;
   }
 
-  List<String> lost() {
-    return lost;
+  /** What the template took of the prose. */
+  List<String> lostToTheTemplate() {
+    return lost.stream().filter(line -> line.contains("site-template")).toList();
   }
 
   public static void main(String[] arguments) {

@@ -8,7 +8,12 @@ import java.util.Random;
 final class Tongue {
 
   private static final List<String> SCRIPTS =
-      List.of("lnrtksmbdaeiou", "лнртксмбдаеиоу", "λνρτκσμβδαειου", "لنرتكسمبداهيوع", "的一是在不了有和人这中大为上个国我以要他");
+      List.of(
+          "lnrtksmbdaeiou",
+          "лнртксмбдаеиоу",
+          "λνρτκσμβδαειου",
+          "لنرتكسمبداهيوع",
+          "的一是在不了有和人这中大为上个国我以要他");
 
   private static final int WORDS = 900;
 
