@@ -12,6 +12,7 @@ import dev.proseline.rule.Category;
 import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.segment.Segmenter;
+import dev.proseline.site.RepeatedText;
 import dev.proseline.site.SiteTemplate;
 import dev.proseline.text.TextReader;
 import java.io.IOException;
@@ -205,9 +206,11 @@ public final class Proseline {
 
   private List<Verdict> verdicts(Page page, Scan scan, BiConsumer<Line, Verdict> witness) {
     List<Verdict> settled = Settlement.judge(scan, classifiers, witness).verdicts();
-    return template.pages() == 0
-        ? settled
-        : template.read(page).review(scan.page().lines(), settled, witness);
+    List<Verdict> reviewed =
+        template.pages() == 0
+            ? settled
+            : template.read(page).review(scan.page().lines(), settled, witness);
+    return RepeatedText.review(scan, reviewed, witness);
   }
 
   private Scan scan(Page page) {
