@@ -4,6 +4,7 @@ import dev.proseline.page.Break;
 import dev.proseline.page.Line;
 import dev.proseline.page.Metadata;
 import dev.proseline.page.Page;
+import dev.proseline.page.Role;
 import dev.proseline.page.Span;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.Vote;
@@ -95,12 +96,20 @@ public final class Cleaned {
       if (last != null) {
         text.append(cut || gap != Break.NONE ? separator(gap) : between(last, line));
       }
+      text.append(indent(line));
       appendLine(text, line);
       gap = Break.NONE;
       last = line;
       cut = false;
     }
     return text.toString();
+  }
+
+  /** Of code its indent, of a table row its first cells if they are empty. */
+  private String indent(Line line) {
+    Role role = line.markup().role();
+    boolean counts = role == Role.CODE || role == Role.TABLE_ROW;
+    return counts && line.before() != Break.NONE ? page.indent(line) : "";
   }
 
   /** What stands between two kept parts of one physical line, which may be nothing. */
@@ -180,13 +189,17 @@ public final class Cleaned {
   }
 
   /** Appends a line; where it was wrapped, its inner line ends become line feeds. */
-  private static void appendLine(StringBuilder text, Line line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean crlf = c == '\r' && i + 1 < line.length() && line.charAt(i + 1) == '\n';
-      if (!crlf) {
-        text.append(TextReader.isTerminator(c) ? '\n' : c);
+  private void appendLine(StringBuilder text, Line line) {
+    String all = page.text();
+    int written = line.span().start();
+    for (int i = written; i < line.span().end(); i++) {
+      if (TextReader.isTerminator(all.charAt(i))) {
+        boolean crlf =
+            all.charAt(i) == '\r' && i + 1 < line.span().end() && all.charAt(i + 1) == '\n';
+        text.append(all, written, i).append(crlf ? "" : "\n");
+        written = i + 1;
       }
     }
+    text.append(all, written, line.span().end());
   }
 }

@@ -1,231 +1,145 @@
 package dev.proseline;
 
 import dev.proseline.page.Break;
-import dev.proseline.page.Inline;
 import dev.proseline.page.Line;
 import dev.proseline.page.Markup;
 import dev.proseline.page.Page;
+import dev.proseline.page.Region;
 import dev.proseline.page.Role;
-import dev.proseline.page.Span;
-import java.net.URI;
 
 /**
- * Writes kept lines as Markdown. The state of one page; not thread-safe.
- *
- * <p>A block is written when the next line shows that it is complete.
+ * Writes kept lines as Markdown, block by block: a block is written when the next line shows that
+ * it is complete. The state of one page; not thread-safe.
  */
 final class Markdown {
 
   private static final int MOST_LEVELS = 6;
 
   private final Page page;
+  private final MarkdownText inline;
+  private final MarkdownLists lists = new MarkdownLists();
   private final StringBuilder out = new StringBuilder();
 
-  /** The next inline element that may lie in a line to come. */
-  private int inline;
+  /** The block at hand, its last line and its role; the line is null before the first. */
+  private final StringBuilder block = new StringBuilder();
 
   private Line last;
-  private Role lastRole;
-
-  /** Columns of the table that is being written; 0 outside tables. */
-  private int columns;
+  private Role role;
 
   Markdown(Page page) {
     this.page = page;
+    this.inline = new MarkdownText(page);
   }
 
   /** Adds the next kept line. */
   void add(Line line) {
-    Role role = line.markup().known() ? line.markup().role() : Role.PARAGRAPH;
-    boolean goesOn = last != null && line.before() == Break.NONE && role == lastRole;
-    if (goesOn && role != Role.TABLE_ROW && role != Role.CODE) {
-      out.append(' ').append(text(line));
+    Role own = line.markup().known() ? line.markup().role() : Role.PARAGRAPH;
+    String joint = last == null || own != role ? null : joint(line);
+    String text = text(line, own);
+    if (joint == null) {
+      flush();
+      open(line, own);
     } else {
-      separate(line, role);
-      write(line, role);
+      block.append(meetInCode(joint, text) ? " " : joint);
     }
+    block.append(text);
     last = line;
-    lastRole = role;
+    role = own;
   }
 
-  private void separate(Line line, Role role) {
+  /** Two pieces of code side by side would not be told apart. */
+  private boolean meetInCode(String joint, String text) {
+    return joint.isEmpty() && text.startsWith("`") && block.charAt(block.length() - 1) == '`';
+  }
+
+  /** What stands between the block and one more line of it; null if the line starts another. */
+  private String joint(Line line) {
+    if (role == Role.CODE) {
+      return null;
+    }
+    if (line.before() == Break.NONE) {
+      return between(line);
+    }
+    return switch (role) {
+      case TABLE_ROW -> line.before() == Break.LINE ? "\n" : null;
+      case QUOTE -> isSameElement(line) ? "\\\n" : isSamePlace(line) ? "\n\n" : null;
+      case PARAGRAPH, LIST_ITEM -> isSameElement(line) ? "\\\n" : null;
+      default -> null;
+    };
+  }
+
+  /** Between two parts of a line: nothing, if nothing is there; of a table's cells their tabs. */
+  private String between(Line line) {
+    String between = page.text().substring(last.span().end(), line.span().start());
+    if (between.isEmpty()) {
+      return "";
+    }
+    int cells = role == Role.TABLE_ROW ? (int) between.chars().filter(c -> c == '\t').count() : 0;
+    return cells > 0 ? "\t".repeat(cells) : " ";
+  }
+
+  /** Whether nothing but a line break stands between the two. */
+  private boolean isSameElement(Line line) {
+    Markup markup = line.markup();
+    return line.before() == Break.LINE
+        && markup.known()
+        && !markup.startsItem()
+        && markup.path() == last.markup().path();
+  }
+
+  /** Whether both stand in the same item of a list, or both in none. */
+  private boolean isSamePlace(Line line) {
+    return !line.markup().startsItem()
+        && line.markup().in(Region.LIST) == last.markup().in(Region.LIST);
+  }
+
+  private void open(Line line, Role own) {
+    Markup markup = line.markup();
+    if (markup.known() && markup.startsItem()) {
+      lists.item(own == Role.LIST_ITEM ? markup.level() : 0, markup.ordinal());
+    } else if (own == Role.LIST_ITEM) {
+      lists.goOn(markup.level());
+    } else if (own == Role.PARAGRAPH || !markup.in(Region.LIST)) {
+      lists.end();
+    }
+  }
+
+  private String text(Line line, Role own) {
+    return switch (own) {
+      case TITLE, HEADING -> inline.oneLine(line);
+      case CODE -> page.indent(line) + line.text();
+      case TABLE_ROW -> (line.before() == Break.NONE ? "" : page.indent(line)) + inline.row(line);
+      default -> inline.lines(line);
+    };
+  }
+
+  private void flush() {
     if (last == null) {
       return;
     }
-    boolean same = role == lastRole;
-    if (role == Role.TABLE_ROW && same || isNextItem(line, role)) {
-      out.append('\n');
-    } else if (same && line.markup().known() && line.markup().path() == last.markup().path()) {
-      out.append(role == Role.QUOTE || role == Role.PARAGRAPH ? "\\\n" : "\n\n");
-    } else {
-      out.append(role == Role.QUOTE && same ? "\n>\n" : "\n\n");
-    }
-    columns = role == Role.TABLE_ROW && same ? columns : 0;
+    lists.write(body(), out);
+    block.setLength(0);
   }
 
-  private boolean isNextItem(Line line, Role role) {
-    return role == Role.LIST_ITEM && lastRole == role && line.markup().startsItem();
+  private String body() {
+    return switch (role) {
+      case TITLE -> "# " + MarkdownText.heading(block);
+      case HEADING -> "#".repeat(level()) + " " + MarkdownText.heading(block);
+      case QUOTE -> "> " + block.toString().replace("\n", "\n> ").replace("> \n", ">\n");
+      case CODE -> MarkdownText.fenced(block);
+      case TABLE_ROW -> MarkdownText.table(block);
+      case PARAGRAPH, LIST_ITEM -> block.toString();
+    };
   }
 
-  private void write(Line line, Role role) {
-    Markup markup = line.markup();
-    switch (role) {
-      case TITLE -> out.append("# ").append(oneLine(line));
-      case HEADING ->
-          out.append("#".repeat(Math.max(1, Math.min(MOST_LEVELS, markup.level()))))
-              .append(' ')
-              .append(oneLine(line));
-      case LIST_ITEM -> item(line, markup);
-      case QUOTE -> out.append("> ").append(start(text(line)).replace("\n", "\n> "));
-      case CODE -> code(line.text());
-      case TABLE_ROW -> row(line);
-      case PARAGRAPH -> out.append(start(text(line)));
-    }
-  }
-
-  private String oneLine(Line line) {
-    return text(line).replace('\n', ' ');
-  }
-
-  private void item(Line line, Markup markup) {
-    String marker = markup.ordinal() > 0 ? markup.ordinal() + ". " : "- ";
-    String indent = "    ".repeat(Math.max(0, markup.level() - 1));
-    String own = markup.startsItem() ? marker : "  ";
-    out.append(indent).append(own).append(start(oneLine(line)));
-  }
-
-  private void code(String code) {
-    String fence = "`".repeat(Math.max(3, longestRun(code) + 1));
-    out.append(fence).append('\n').append(code).append('\n').append(fence);
-  }
-
-  private static int longestRun(String code) {
-    int longest = 0;
-    int run = 0;
-    for (int i = 0; i < code.length(); i++) {
-      run = code.charAt(i) == '`' ? run + 1 : 0;
-      longest = Math.max(longest, run);
-    }
-    return longest;
-  }
-
-  private void row(Line line) {
-    String[] cells = oneLine(line).replace("|", "\\|").split("\t", -1);
-    boolean first = columns == 0;
-    columns = first ? cells.length : columns;
-    for (int i = 0; i < Math.max(columns, cells.length); i++) {
-      out.append("| ").append(i < cells.length ? cells[i] : "").append(' ');
-    }
-    out.append('|');
-    if (first) {
-      out.append('\n').append("| --- ".repeat(columns)).append('|');
-    }
-  }
-
-  /** The line's text with its links and code. */
-  private String text(Line line) {
-    StringBuilder text = new StringBuilder();
-    int at = line.span().start();
-    while (inline < page.inlines().size() && next(inline).span().end() <= at) {
-      inline++;
-    }
-    for (int i = inline; i < page.inlines().size(); i++) {
-      Span span = next(i).span();
-      int from = Math.max(at, span.start());
-      int to = Math.min(line.span().end(), span.end());
-      if (span.start() >= line.span().end()) {
-        break;
-      }
-      if (from < to) {
-        escape(at, from, text);
-        inline(next(i), from, to, text);
-        at = to;
-      }
-    }
-    escape(at, line.span().end(), text);
-    return text.toString();
-  }
-
-  private Inline next(int i) {
-    return page.inlines().get(i);
-  }
-
-  private void inline(Inline inline, int from, int to, StringBuilder text) {
-    if (inline.kind() == Inline.Kind.CODE) {
-      String code = page.text().substring(from, to).replace('\n', ' ');
-      String ticks = "`".repeat(longestRun(code) + 1);
-      String pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
-      text.append(ticks).append(pad).append(code).append(pad).append(ticks);
-      return;
-    }
-    String target = target(inline.target());
-    if (target.isEmpty()) {
-      escape(from, to, text);
-      return;
-    }
-    text.append('[');
-    escape(from, to, text);
-    text.append("](").append(target).append(')');
-  }
-
-  /** The absolute address; empty for scripts. Signs that would end the link are encoded. */
-  private String target(String href) {
-    if (href.regionMatches(true, 0, "javascript:", 0, "javascript:".length())) {
-      return "";
-    }
-    String plain =
-        href.replace(" ", "%20")
-            .replace("(", "%28")
-            .replace(")", "%29")
-            .replace("<", "%3C")
-            .replace(">", "%3E")
-            .replaceAll("\\p{Cntrl}", "");
-    try {
-      return page.base().isEmpty() ? plain : URI.create(page.base()).resolve(plain).toString();
-    } catch (IllegalArgumentException e) {
-      return plain; // no address by the rules, but browsers may follow it
-    }
-  }
-
-  private void escape(int from, int to, StringBuilder text) {
-    String all = page.text();
-    for (int i = from; i < to; i++) {
-      char c = all.charAt(i);
-      boolean wordBefore = i > from && Character.isLetterOrDigit(all.charAt(i - 1));
-      boolean wordAfter = i + 1 < to && Character.isLetterOrDigit(all.charAt(i + 1));
-      boolean markup =
-          switch (c) {
-            case '\\', '`', '*', '[', ']', '<', '~' -> true;
-            case '_' -> !(wordBefore && wordAfter);
-            case '&' -> wordAfter || i + 1 < to && all.charAt(i + 1) == '#';
-            default -> false;
-          };
-      if (markup) {
-        text.append('\\');
-      }
-      text.append(c);
-    }
-  }
-
-  /** Escapes what would be a heading, a list or a quote at the start of a line. */
-  private static String start(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    if ("#+->=".indexOf(text.charAt(0)) >= 0) {
-      return "\\" + text;
-    }
-    int digits = 0;
-    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-      digits++;
-    }
-    boolean numbered =
-        digits > 0 && digits < text.length() && ".)".indexOf(text.charAt(digits)) >= 0;
-    return numbered ? text.substring(0, digits) + "\\" + text.substring(digits) : text;
+  private int level() {
+    return Math.max(1, Math.min(MOST_LEVELS, last.markup().level()));
   }
 
   @Override
   public String toString() {
+    flush();
+    last = null;
     return out.toString();
   }
 }

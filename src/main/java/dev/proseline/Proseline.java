@@ -6,10 +6,13 @@ import dev.proseline.html.HtmlReader;
 import dev.proseline.lexicon.Languages;
 import dev.proseline.lexicon.Lexicon;
 import dev.proseline.lexicon.Scan;
+import dev.proseline.model.LineModel;
 import dev.proseline.page.Line;
 import dev.proseline.page.Page;
+import dev.proseline.page.PageKind;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.LineClassifier;
+import dev.proseline.rule.PageClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.segment.Segmenter;
 import dev.proseline.site.RepeatedText;
@@ -45,6 +48,7 @@ public final class Proseline {
 
   private final Lexicon lexicon;
   private final List<LineClassifier> classifiers;
+  private final PageClassifier model;
   private final Policy policy;
   private final boolean sourcePositions;
   private final SiteTemplate template;
@@ -52,6 +56,7 @@ public final class Proseline {
   private Proseline(Proseline other, SiteTemplate template) {
     this.lexicon = other.lexicon;
     this.classifiers = other.classifiers;
+    this.model = other.model;
     this.policy = other.policy;
     this.sourcePositions = other.sourcePositions;
     this.template = Objects.requireNonNull(template, "template");
@@ -67,6 +72,7 @@ public final class Proseline {
     List<LineClassifier> all = new ArrayList<>(StandardClassifiers.all());
     all.addAll(builder.classifiers);
     this.classifiers = List.copyOf(all);
+    this.model = builder.model != null ? builder.model : LineModel.standard(builder.kind);
     this.policy = builder.policy;
     this.sourcePositions = builder.sourcePositions;
     this.template = builder.template;
@@ -205,7 +211,7 @@ public final class Proseline {
   }
 
   private List<Verdict> verdicts(Page page, Scan scan, BiConsumer<Line, Verdict> witness) {
-    List<Verdict> settled = Settlement.judge(scan, classifiers, witness).verdicts();
+    List<Verdict> settled = Settlement.judge(scan, classifiers, model, witness).verdicts();
     List<Verdict> reviewed =
         template.pages() == 0
             ? settled
@@ -223,6 +229,8 @@ public final class Proseline {
     private List<String> languages = Languages.all();
     private final List<LineClassifier> classifiers = new ArrayList<>();
     private Policy policy = Policy.standard();
+    private PageKind kind = PageKind.ANYTHING;
+    private PageClassifier model;
     private boolean sourcePositions;
     private SiteTemplate template = SiteTemplate.none();
 
@@ -297,6 +305,24 @@ public final class Proseline {
      */
     public Builder classifier(LineClassifier classifier) {
       classifiers.add(Objects.requireNonNull(classifier, "classifier"));
+      return this;
+    }
+
+    /**
+     * What kind of pages will come; {@link PageKind#ANYTHING} by default. It moves the learned
+     * model's threshold.
+     */
+    public Builder expecting(PageKind expected) {
+      kind = Objects.requireNonNull(expected, "expected");
+      return this;
+    }
+
+    /**
+     * Judges pages by another model than the one that comes with the library; {@link
+     * PageClassifier#none()} leaves phrases, shapes and context alone.
+     */
+    public Builder model(PageClassifier other) {
+      model = Objects.requireNonNull(other, "other");
       return this;
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.proseline.rule.Category;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -115,5 +118,13 @@ class WireStoryTest {
     assertThat(other.stripped())
         .extracting(Stripped::text)
         .isEqualTo(cleaned.stripped().stream().map(Stripped::text).toList());
+  }
+
+  @Test
+  void theSameStoryAsAWebPageGivesTheSameCleanText() throws IOException {
+    String text = Files.readString(Path.of("testdata", "texts", "salt-story.txt"));
+    byte[] page = Files.readAllBytes(Path.of("testdata", "pages", "en", "salt-story.html"));
+    Proseline proseline = Proseline.standard();
+    assertThat(proseline.cleanHtml(page, null, "").text()).isEqualTo(proseline.clean(text).text());
   }
 }

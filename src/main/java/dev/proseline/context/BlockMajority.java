@@ -71,7 +71,7 @@ final class BlockMajority implements ContextPass {
       boolean label = judgement.length(i) < FEWEST_WORDS && category == Category.CONSENT;
       if (!judgement.isJunk(i) && !label && judgement.length(i) <= MOST_WORDS) {
         String because = "Most lines of its block are " + category.noun() + ".";
-        judgement.strip(i, RULE, category, 0.65, because);
+        judgement.strip(i, RULE, category, 0.75, because);
       }
     }
   }

@@ -19,12 +19,25 @@ public final class Judgement {
    */
   public static final double SURE = 0.5;
 
+  /** From here on a rule to strip is so sure that hardly a model brings the line back. */
+  private static final double SURE_RULE = 0.75;
+
+  /** A model less sure than this does not bring back what a rule strips, or a sure rule. */
+  private static final double KEEPS = 0.6;
+
+  private static final double KEEPS_AGAINST_SURE_RULE = 0.95;
+
+  /** A model less sure than this does not strip what no rule strips. */
+  private static final double STRIPS = 0.58;
+
   private final Evidence evidence;
+  private final List<Verdict> settled;
   private final Verdict[] verdicts;
 
   /** A judgement with one verdict a line, as settled from the votes. */
   public Judgement(Evidence evidence, Verdict[] verdicts) {
     this.evidence = evidence;
+    this.settled = List.of(verdicts);
     this.verdicts = verdicts;
   }
 
@@ -36,6 +49,11 @@ public final class Judgement {
   /** The number of lines. */
   public int size() {
     return verdicts.length;
+  }
+
+  /** The verdicts as settled from the votes, before any context pass, one a line. */
+  public List<Verdict> settled() {
+    return settled;
   }
 
   /** The verdicts, one a line. */
@@ -81,6 +99,24 @@ public final class Judgement {
       words += isProse(i) ? length(i) : 0;
     }
     return words;
+  }
+
+  /**
+   * Settles a line between the rules' verdict and the model's: the model has seen what the rules
+   * say and decides, unless it is unsure and they say otherwise.
+   */
+  void meet(int i, Verdict learned) {
+    boolean differs = learned.isStrip() != isJunk(i);
+    if (!differs || learned.vote().confidence() >= leastToOverrule(i)) {
+      verdicts[i] = learned;
+    }
+  }
+
+  private double leastToOverrule(int i) {
+    if (!isJunk(i)) {
+      return STRIPS;
+    }
+    return verdicts[i].vote().confidence() >= SURE_RULE ? KEEPS_AGAINST_SURE_RULE : KEEPS;
   }
 
   void strip(int i, String rule, Category category, double confidence, String because) {

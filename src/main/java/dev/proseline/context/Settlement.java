@@ -4,6 +4,7 @@ import dev.proseline.page.Line;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.Evidence;
 import dev.proseline.rule.LineClassifier;
+import dev.proseline.rule.PageClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.rule.Vote;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.function.BiConsumer;
  * keep, and on a tie the line is kept; then runs the context passes. Not API.
  */
 public final class Settlement {
-
-  private static final Verdict OPEN = new Verdict("none", Vote.abstain());
 
   /** The passes in the order in which they run. */
   private static final List<ContextPass> PASSES =
@@ -40,10 +39,14 @@ public final class Settlement {
    *
    * @param evidence what is known of the page
    * @param classifiers the classifiers in order; of two equally sure votes the first counts
+   * @param model judges the page as a whole, after the context passes
    * @param witness is told each line's votes that are no abstentions
    */
   public static Judgement judge(
-      Evidence evidence, List<LineClassifier> classifiers, BiConsumer<Line, Verdict> witness) {
+      Evidence evidence,
+      List<LineClassifier> classifiers,
+      PageClassifier model,
+      BiConsumer<Line, Verdict> witness) {
     List<Line> lines = evidence.page().lines();
     Verdict[] verdicts = new Verdict[lines.size()];
     for (Line line : lines) {
@@ -51,6 +54,14 @@ public final class Settlement {
     }
     Judgement judgement = new Judgement(evidence, verdicts);
     PASSES.forEach(pass -> pass.revise(judgement));
+    List<Verdict> learned = model.judge(evidence, judgement.settled(), judgement.verdicts());
+    for (Line line : lines) {
+      Verdict verdict = learned.get(line.index());
+      if (!verdict.isOpen()) {
+        witness.accept(line, verdict);
+        judgement.meet(line.index(), verdict);
+      }
+    }
     return judgement;
   }
 
@@ -59,8 +70,8 @@ public final class Settlement {
       Evidence evidence,
       List<LineClassifier> classifiers,
       BiConsumer<Line, Verdict> witness) {
-    Verdict keep = OPEN;
-    Verdict strip = OPEN;
+    Verdict keep = Verdict.open();
+    Verdict strip = Verdict.open();
     for (LineClassifier classifier : classifiers) {
       Vote vote = classifier.judge(line, evidence);
       if (vote instanceof Vote.Abstain) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Decides in which charset the bytes of a page are: a byte order mark, then what the server said,
@@ -20,7 +21,9 @@ final class Charsets {
 
   /** The value ends at a sign that no charset's name holds. */
   private static final Pattern LABEL =
-      Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([A-Za-z0-9_:.-]{2,40})");
+      Pattern.compile(
+          "(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([a-z0-9_:.-]{2,40})",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LANGUAGE = Pattern.compile("\\blang=[\"']?([A-Za-z]{2})");
 
@@ -59,11 +62,11 @@ final class Charsets {
     Utf8Check check = Utf8Check.of(bytes);
     String start =
         new String(bytes, 0, Math.min(PRESCAN, bytes.length), StandardCharsets.ISO_8859_1);
-    Optional<Charset> said = named(hint).or(() -> labelled(start));
-    if (said.isEmpty() || refuted(said.get(), check)) {
-      return sniffed(bytes, start, check);
-    }
-    return said.get();
+    return Stream.of(named(hint), labelled(start))
+        .flatMap(Optional::stream)
+        .filter(said -> !refuted(said, check))
+        .findFirst()
+        .orElseGet(() -> sniffed(start, check));
   }
 
   private static Optional<Charset> byMark(byte[] bytes) {
@@ -79,9 +82,19 @@ final class Charsets {
     return a == 0xFE && b == 0xFF ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
   }
 
+  /** What the first {@code meta} or XML declaration says that names a known charset. */
   private static Optional<Charset> labelled(String start) {
     Matcher label = LABEL.matcher(start);
-    return label.find() ? named(label.group(1)) : Optional.empty();
+    while (label.find()) {
+      int tag = start.lastIndexOf('<', label.start());
+      boolean said =
+          start.regionMatches(true, tag, "<meta", 0, 5) || start.startsWith("<?xml", tag);
+      Optional<Charset> charset = said ? named(label.group(1)) : Optional.empty();
+      if (charset.isPresent()) {
+        return charset;
+      }
+    }
+    return Optional.empty();
   }
 
   /** As browsers take the label: Latin-1 means Windows-1252, GB2312 its superset. */
@@ -94,7 +107,7 @@ final class Charsets {
           case "iso-8859-1", "latin1", "us-ascii", "ascii", "iso8859-1" -> "windows-1252";
           case "iso-8859-9" -> "windows-1254";
           case "gb2312", "gbk", "gb_2312-80" -> "GB18030";
-          case "shift-jis", "sjis", "x-sjis" -> "windows-31j";
+          case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
           case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
           default -> label.strip();
         };
@@ -109,24 +122,24 @@ final class Charsets {
 
   /**
    * Bytes that form valid UTF-8 beyond ASCII are hardly ever anything else; and UTF-8 with a fault
-   * in every few characters is none. A UTF-16 label on bytes without NULs cannot be read by its own
-   * means.
+   * in every few characters is none. Whether they are UTF-16, and in which order, their NULs say.
    */
   private static boolean refuted(Charset said, Utf8Check check) {
-    if (said.equals(StandardCharsets.UTF_8)) {
-      return check.faults() * 4 > check.sequences();
+    if (said.name().startsWith("UTF-16") || said.name().startsWith("UTF-32") || check.isWide()) {
+      return true;
     }
-    boolean wide = said.name().startsWith("UTF-16") || said.name().startsWith("UTF-32");
-    return wide ? check.zeros() * 8 < check.length() : check.sequences() > 0 && check.faults() == 0;
+    return said.equals(StandardCharsets.UTF_8)
+        ? check.faults() * 4L > check.sequences()
+        : check.sequences() > 0 && check.faults() == 0;
   }
 
-  private static Charset sniffed(byte[] bytes, String start, Utf8Check check) {
-    if (check.zeros() * 4 > check.length()) {
+  private static Charset sniffed(String start, Utf8Check check) {
+    if (check.isWide()) {
       return check.evenZeros() * 2 > check.zeros()
           ? StandardCharsets.UTF_16BE
           : StandardCharsets.UTF_16LE;
     }
-    if (check.faults() * 4 <= check.sequences()) {
+    if (check.faults() * 4L <= check.sequences()) {
       return StandardCharsets.UTF_8;
     }
     Matcher language = LANGUAGE.matcher(start);

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,11 +37,18 @@ final class ClassWords {
 
   private static final ClassWords STANDARD = load();
 
-  private final Map<String, Entry> entries;
+  /** An odd number spreads the keys over all bits. */
+  private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  private ClassWords(Map<String, Entry> entries) {
-    this.entries = entries;
-  }
+  /** Four times as many as there are words. */
+  private static final int ROOM = 4_096;
+
+  /** 64-bit hashes of the words, by slot, so that looking up makes no strings. */
+  private final long[] keys = new long[ROOM];
+
+  private final Entry[] entries = new Entry[ROOM];
+
+  private ClassWords() {}
 
   /** What words stand for; weak ones are used for other things as well. */
   private record Entry(String kind, String words, boolean weak) {}
@@ -72,18 +75,24 @@ final class ClassWords {
    * What the names of an element say: the longest match counts, and of equally long ones the last,
    * which in English is the head of a compound.
    *
-   * @param names classes and ids with spaces between them
+   * @param names classes and ids with white space between them
    */
   Match match(String names) {
     Entry found = null;
     boolean content = false;
-    for (String name : names.split(" ")) {
-      Entry own = find(parts(name));
+    int at = 0;
+    while (at < names.length()) {
+      int end = at;
+      while (end < names.length() && !Character.isWhitespace(names.charAt(end))) {
+        end++;
+      }
+      Entry own = find(names, at, end);
       if (own != null && own.kind().equals(CONTENT)) {
         content = true;
       } else if (own != null && (found == null || !own.weak() || found.weak())) {
         found = own;
       }
+      at = end + 1;
     }
     if (found == null) {
       return content ? Match.CONTENT : Match.NONE;
@@ -91,43 +100,83 @@ final class ClassWords {
     return new Match(found.kind(), found.words(), found.weak(), content);
   }
 
-  private Entry find(List<String> parts) {
+  /** Looks up each word, and it together with the one and the two before it. */
+  private Entry find(String names, int from, int to) {
     Entry best = null;
     int longest = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      String joined = parts.get(i);
-      for (int length = 1; length <= MOST_WORDS && i + length <= parts.size(); length++) {
-        joined = length == 1 ? joined : joined + " " + parts.get(i + length - 1);
-        Entry entry = entries.get(joined);
+    long pair = 0;
+    long last = 0;
+    int count = 0;
+    for (int at = wordStart(names, from, to); at < to; ) {
+      int end = wordEnd(names, at, to);
+      long word = hash(names, at, end);
+      long newPair = count >= 1 ? join(last, word) : 0;
+      long triple = count >= 2 ? join(pair, word) : 0;
+      count++;
+      for (int length = 1; length <= Math.min(count, MOST_WORDS); length++) {
+        Entry entry = entry(length == 1 ? word : length == 2 ? newPair : triple);
         if (entry != null && length >= longest) {
           longest = length;
           best = entry;
         }
       }
+      pair = newPair;
+      last = word;
+      at = wordStart(names, end, to);
     }
     return best;
   }
 
-  /** The words of one name in lower case: {@code post-relatedLinks2} has post, related, links. */
-  static List<String> parts(String name) {
-    List<String> parts = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= name.length(); i++) {
-      boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
-      boolean hump =
-          letter
-              && start >= 0
-              && Character.isUpperCase(name.charAt(i))
-              && Character.isLowerCase(name.charAt(i - 1));
-      if (start >= 0 && (!letter || hump)) {
-        parts.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-        start = -1;
-      }
-      if (letter && start < 0) {
-        start = i;
-      }
+  private Entry entry(long key) {
+    int slot = slot(key);
+    while (entries[slot] != null && keys[slot] != key) {
+      slot = (slot + 1) & (ROOM - 1);
     }
-    return parts;
+    return entries[slot];
+  }
+
+  /** The high bits of a product are well mixed. */
+  private static int slot(long key) {
+    return (int) (key >>> 40) & (ROOM - 1);
+  }
+
+  /** The first letter of the next word: {@code post-relatedLinks2} has post, related, links. */
+  private static int wordStart(String names, int from, int to) {
+    int at = from;
+    while (at < to && !isLetter(names.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int wordEnd(String names, int start, int to) {
+    int at = start + 1;
+    while (at < to && isLetter(names.charAt(at)) && !isHump(names, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isHump(String names, int at) {
+    char c = names.charAt(at);
+    boolean upper = c < 128 ? c <= 'Z' : Character.isUpperCase(c);
+    return upper && Character.isLowerCase(names.charAt(at - 1));
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+  }
+
+  private static long hash(String names, int from, int to) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = join(hash, Character.toLowerCase(names.charAt(i)));
+    }
+    return hash;
+  }
+
+  private static long join(long a, long b) {
+    return (a ^ b) * MIX + (a >>> 29);
   }
 
   /** The text of the file of a kind; empty if there is none. */
@@ -142,16 +191,37 @@ final class ClassWords {
   }
 
   private static ClassWords load() {
-    Map<String, Entry> entries = new HashMap<>();
+    ClassWords words = new ClassWords();
     for (String kind : KINDS) {
-      file(kind)
-          .orElseThrow()
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("  "))
-          .map(line -> entry(kind, line.strip()))
-          .forEach(entry -> entries.put(entry.words(), entry));
+      for (String line : file(kind).orElseThrow().split("\\R")) {
+        if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("  ")) {
+          words.put(entry(kind, line.strip()));
+        }
+      }
     }
-    return new ClassWords(Map.copyOf(entries));
+    return words;
+  }
+
+  private void put(Entry entry) {
+    long key = key(entry.words());
+    int slot = slot(key);
+    while (entries[slot] != null && keys[slot] != key) {
+      slot = (slot + 1) & (ROOM - 1);
+    }
+    keys[slot] = key;
+    entries[slot] = entry;
+  }
+
+  private static long key(String words) {
+    long key = 0;
+    int count = 0;
+    for (int at = 0; at < words.length(); ) {
+      int end = wordEnd(words, at, words.length());
+      long word = hash(words, at, end);
+      key = count++ == 0 ? word : join(key, word);
+      at = wordStart(words, end, words.length());
+    }
+    return key;
   }
 
   private static Entry entry(String kind, String line) {

@@ -56,7 +56,7 @@ enum Display {
     put(all, ROW, "tr");
     put(all, CELL, "td th");
     put(all, UNSHOWN, "audio canvas noframes template video datalist");
-    put(all, NOTHING, "frame head iframe map noembed param script source style svg title track");
+    put(all, NOTHING, "frame head iframe noembed param script source style svg title track");
     put(all, CONTROL, "option");
     return all;
   }

@@ -61,7 +61,7 @@ public final class HtmlReader {
     return new Page(
         text,
         lines,
-        walk.inlines,
+        walk.inlines.inOrder(),
         walk.statements.metadata(),
         walk.sourceMap(),
         document.baseUri());

@@ -13,6 +13,9 @@ final class JsonLd {
   /** Deeper values say nothing about an article, and a hostile script may go on for ever. */
   private static final int DEEPEST = 64;
 
+  /** No key of interest is longer. */
+  private static final int LONGEST_KEY = 40;
+
   private final String text;
   private final List<String> keys = new ArrayList<>();
   private int at;
@@ -50,7 +53,7 @@ final class JsonLd {
           String value = string();
           skipSpace();
           if (at < text.length() && text.charAt(at) == ':') {
-            key = value;
+            key = value.length() <= LONGEST_KEY ? value : "?";
             at++;
           } else if (keys.size() <= DEEPEST) {
             sink.accept(path(key), value);

@@ -9,14 +9,20 @@ import dev.proseline.unicode.CharClass;
  */
 final class LineWriter {
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(1 << 14);
   private final LineTable lines;
 
-  /** What the next character has to be written behind, if it goes on with the line. */
-  private char gap;
+  /** Whether the next character has to stand apart from the one before, if it is in its line. */
+  private boolean space;
+
+  /** The cells of a table row that ended since the last character. */
+  private int cells;
 
   private Break pending = Break.BLANK;
   private int lineStart = -1;
+
+  /** Whether the open line holds more than blanks. */
+  private boolean solid;
 
   /** The length of the text before the line that is open. */
   private int before;
@@ -49,6 +55,11 @@ final class LineWriter {
     return lineStart >= 0;
   }
 
+  /** Where the text that comes now will stand, or before; a line of blanks may be dropped. */
+  int place() {
+    return inLine() && !solid ? before : text.length();
+  }
+
   /** An element was left for its parent. */
   void leave(int element, int parent) {
     if (lowest == element) {
@@ -58,37 +69,43 @@ final class LineWriter {
 
   /** Words before and after this stand apart. */
   void space() {
-    if (gap == 0 && inLine()) {
-      gap = ' ';
-    }
+    space = true;
   }
 
-  /** A cell of a table ends. */
-  void tab() {
-    if (inLine()) {
-      gap = '\t';
-    }
+  /** A cell of a table row ends; empty ones count too. */
+  void cell() {
+    cells++;
   }
 
-  void append(char c, int element, boolean link) {
+  void append(CharSequence whole, int from, int to, int element, boolean link) {
     if (lineStart < 0) {
       open(element);
-    } else if (gap != 0) {
-      text.append(gap);
-      linked += link ? 1 : 0;
     }
-    gap = 0;
+    gap(link);
     holder = lowest;
-    text.append(c);
-    linked += link ? 1 : 0;
+    text.append(whole, from, to);
+    linked += link ? to - from : 0;
+    for (int i = from; i < to && !solid; i++) {
+      solid = !CharClass.isBlank(whole.charAt(i));
+    }
   }
 
-  /** A character of preformatted text, which may be white space. */
-  void appendAsIs(char c, int element, boolean link) {
-    if (lineStart < 0 && CharClass.isBlank(c)) {
-      return;
+  private void gap(boolean link) {
+    if (cells > 0) {
+      text.append("\t".repeat(cells));
+    } else if (space && text.length() > lineStart) {
+      text.append(' ');
+      linked += link ? 1 : 0;
     }
-    append(c, element, link);
+    cells = 0;
+    space = false;
+  }
+
+  /** A character of preformatted text; blank lines before the first do not count. */
+  void appendAsIs(char c, int element, boolean link) {
+    if (inLine() || c != '\n') {
+      append(String.valueOf(c), 0, 1, element, link);
+    }
   }
 
   private void open(int element) {
@@ -99,6 +116,7 @@ final class LineWriter {
     lineStart = text.length();
     lowest = element;
     linked = 0;
+    solid = false;
   }
 
   /** Ends the line, if there is one. */
@@ -107,10 +125,20 @@ final class LineWriter {
       close();
     }
     pending = kind.compareTo(pending) > 0 ? kind : pending;
-    gap = 0;
+    space = false;
+    cells = 0;
   }
 
   private void close() {
+    if (solid) {
+      add();
+    } else {
+      text.setLength(before);
+    }
+    lineStart = -1;
+  }
+
+  private void add() {
     int from = lineStart;
     int to = text.length();
     while (from < to && CharClass.isBlank(text.charAt(from))) {
@@ -119,12 +147,7 @@ final class LineWriter {
     while (to > from && CharClass.isBlank(text.charAt(to - 1))) {
       to--;
     }
-    if (from < to) {
-      lines.add(from, to, holder, linked, pending);
-    } else {
-      text.setLength(before);
-    }
-    pending = from < to ? Break.LINE : pending;
-    lineStart = -1;
+    lines.add(from, to, holder, linked, pending);
+    pending = Break.LINE;
   }
 }

@@ -91,9 +91,6 @@ final class Regions {
   }
 
   private static boolean isUnshown(String style) {
-    if (!style.contains("none") && !style.contains("hidden")) {
-      return false;
-    }
     String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
     return plain.contains("display:none") || plain.contains("visibility:hidden");
   }

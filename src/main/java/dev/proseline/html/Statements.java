@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -54,7 +56,17 @@ final class Statements {
       List.of("meta:og:site_name", "json-ld:publisher", "meta:application-name");
 
   private static final List<String> LANGUAGE =
-      List.of("html@lang", "json-ld:inlanguage", "meta:og:locale", "meta:content-language");
+      List.of(
+          "html@lang",
+          "html@xml:lang",
+          "json-ld:inlanguage",
+          "meta:og:locale",
+          "meta:content-language");
+
+  private static final Set<String> KNOWN =
+      Stream.of(TITLE, AUTHOR, DATE, SITE, LANGUAGE)
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int MOST_VALUES = 1_000;
 
@@ -64,7 +76,10 @@ final class Statements {
   /** An element that may state something. */
   void see(Element element, String tag) {
     switch (tag) {
-      case "html" -> state("html@lang", element.attr("lang"));
+      case "html" -> {
+        state("html@lang", element.attr("lang"));
+        state("html@xml:lang", element.attr("xml:lang"));
+      }
       case "title" -> title(element);
       case "meta" -> meta(element);
       case "script" -> script(element);
@@ -101,7 +116,7 @@ final class Statements {
     String key = path.startsWith(".@graph.") ? path.substring(".@graph".length()) : path;
     switch (key) {
       case ".headline" -> state("json-ld:headline", value);
-      case ".author", ".author.name" -> author(value);
+      case ".author", ".author.name" -> state("json-ld:author", value);
       case ".datePublished" -> state("json-ld:datepublished", value);
       case ".publisher.name" -> state("json-ld:publisher", value);
       case ".inLanguage" -> state("json-ld:inlanguage", value);
@@ -109,26 +124,20 @@ final class Statements {
     }
   }
 
-  private void author(String value) {
-    if (!value.contains("://")) {
-      state("json-ld:author", value);
-    }
-  }
-
+  /** Notes a value; an author's address is no name. */
   private void state(String source, String value) {
+    if (!KNOWN.contains(source)) {
+      return;
+    }
     String plain = value.strip().replaceAll("\\s+", " ");
-    if (!plain.isEmpty() && count++ < MOST_VALUES) {
+    boolean address = AUTHOR.contains(source) && plain.contains("://");
+    if (!plain.isEmpty() && !address && count++ < MOST_VALUES) {
       values.computeIfAbsent(source, s -> new LinkedHashSet<>()).add(plain);
     }
   }
 
   Metadata metadata() {
-    return new Metadata(
-        first(TITLE),
-        all(AUTHOR).filter(author -> !author.value().contains("://")),
-        first(DATE),
-        first(SITE),
-        first(LANGUAGE));
+    return new Metadata(first(TITLE), all(AUTHOR), first(DATE), first(SITE), first(LANGUAGE));
   }
 
   /** The titles by which the headline is recognised. */

@@ -26,15 +26,23 @@ record Utf8Check(int length, int sequences, int faults, int zeros, int evenZeros
         continue;
       }
       int length = sequenceLength(lead);
-      if (length > 0 && isContinued(bytes, i, length)) {
-        sequences++;
-        i += length;
-      } else {
+      if (length == 0 || !isContinued(bytes, i, length)) {
         faults++;
         i++;
+        continue;
       }
+      sequences += i + length <= bytes.length ? 1 : 0;
+      i += length;
     }
     return new Utf8Check(bytes.length, sequences, faults, zeros, evenZeros);
+  }
+
+  /**
+   * Whether the NULs are those of ASCII characters in UTF-16: many, and on one side of their pairs.
+   */
+  boolean isWide() {
+    int others = Math.min(evenZeros, zeros - evenZeros);
+    return zeros * 8L > length && others * 4L <= zeros;
   }
 
   private static int sequenceLength(int lead) {
@@ -47,7 +55,7 @@ record Utf8Check(int length, int sequences, int faults, int zeros, int evenZeros
     return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
   }
 
-  /** A sequence cut off by the end of the bytes is no fault of the page's. */
+  /** A sequence cut off by the end of the bytes is no fault of the page's, and no sign either. */
   private static boolean isContinued(byte[] bytes, int from, int length) {
     for (int i = from + 1; i < from + length && i < bytes.length; i++) {
       if ((bytes[i] & 0xC0) != 0x80) {

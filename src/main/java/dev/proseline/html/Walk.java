@@ -2,15 +2,12 @@ package dev.proseline.html;
 
 import dev.proseline.page.Break;
 import dev.proseline.page.ElementPath;
-import dev.proseline.page.Inline;
 import dev.proseline.page.Region;
 import dev.proseline.page.Role;
 import dev.proseline.page.SourceMap;
-import dev.proseline.page.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,14 +19,16 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Walk implements NodeVisitor {
 
+  /** Of the list items of Markdown too. */
+  private static final int HIGHEST_ORDINAL = 999_999_999;
+
   /** An odd number spreads the keys of paths over all bits. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   final Tree tree = new Tree();
   final LineTable lines = new LineTable();
   final LineWriter writer = new LineWriter(lines);
-  final List<Inline> inlines = new ArrayList<>();
-
+  final Inlines inlines = new Inlines(writer);
   final Statements statements = new Statements();
 
   private final ClassWords words = ClassWords.standard();
@@ -48,9 +47,6 @@ final class Walk implements NodeVisitor {
 
   private int preformatted;
 
-  /** Where the link or code at hand starts, or -1. */
-  private int inlineStart = -1;
-
   private int lists;
 
   Walk(SourceRuns sources) {
@@ -64,16 +60,15 @@ final class Walk implements NodeVisitor {
   /** Ends the last line. */
   void finish() {
     writer.end(Break.BLANK);
-    inlines.removeIf(inline -> inline.span().end() > writer.length());
     tree.limit(lines.size);
   }
 
   @Override
   public void head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      if (silent == 0) {
-        text(text);
-      }
+    if (node instanceof TextNode text && silent == 0) {
+      text(text, text.getWholeText());
+    } else if (node instanceof DataNode data && silent == 0 && preformatted > 0) {
+      text(data, data.getWholeData()); // of the old xmp
     } else if (node instanceof Element element) {
       enter(element);
     }
@@ -94,20 +89,30 @@ final class Walk implements NodeVisitor {
       silent++;
       return;
     }
-    space(display, element);
+    before(display);
     current = add(element, tag, display);
     switch (tag) {
-      case "a", "button", "option" -> links++;
-      case "ul", "ol" -> lists++;
       case "html", "meta" -> statements.see(element, tag);
-      default -> {}
+      default -> count(element, tag, display, 1);
     }
-    if (display == Display.PREFORMATTED) {
-      preformatted++;
+    if (preformatted == 0 || !tag.equals("code")) {
+      inlines.enter(current, element, tag);
     }
-    if (isInline(tag) && inlineStart < 0) {
-      inlineStart = writer.length();
+  }
+
+  /** Counts the links, lists and preformatted elements around the node at hand. */
+  private void count(Element element, String tag, Display display, int step) {
+    switch (tag) {
+      case "a" -> links += isAnchor(element) ? 0 : step;
+      case "button", "option" -> links += step;
+      case "ul", "ol" -> lists += step;
+      default -> preformatted += display == Display.PREFORMATTED ? step : 0;
     }
+  }
+
+  /** A place that links lead to; a link without an address may be one by script. */
+  private static boolean isAnchor(Element element) {
+    return !element.hasAttr("href") && (element.hasAttr("name") || element.hasAttr("id"));
   }
 
   private void leave(Element element) {
@@ -117,62 +122,55 @@ final class Walk implements NodeVisitor {
     }
     String tag = element.normalName();
     Display display = Display.of(tag);
-    switch (tag) {
-      case "a", "button", "option" -> links--;
-      case "ul", "ol" -> lists--;
-      default -> {}
-    }
-    if (display == Display.PREFORMATTED) {
-      preformatted--;
-    }
-    if (isInline(tag)) {
-      inline(element, tag);
-    }
+    count(element, tag, display, -1);
+    inlines.leave(current, element);
+    after(display);
     tree.endLine[current] = writer.line() + (writer.inLine() ? 1 : 0);
-    space(display, element);
-    if (display.breaksLine() || display == Display.UNSHOWN) {
-      tree.endLine[current] = writer.line();
-    }
     writer.leave(current, tree.parent[current]);
     current = tree.parent[current];
   }
 
-  /** What an element puts before and after itself. */
-  private void space(Display display, Element element) {
+  /** What an element puts before its text. */
+  private void before(Display display) {
     switch (display) {
-      case INLINE, NOTHING -> {}
-      case CONTROL -> writer.space();
-      case LINE_BREAK -> lineBreak(element);
-      case BLOCK, ROW, UNSHOWN -> writer.end(Break.LINE);
-      case PARAGRAPH, PREFORMATTED -> writer.end(Break.BLANK);
+      case LINE_BREAK -> writer.end(writer.inLine() ? Break.LINE : Break.BLANK);
       case CELL -> {
-        if (isInDataRow()) {
-          writer.tab();
+        if (isDataRow(current)) {
+          writer.space();
         } else {
           writer.end(Break.LINE);
         }
       }
+      default -> apart(display);
     }
   }
 
-  /** Counts once, on the way in. */
-  private void lineBreak(Element element) {
-    if (current >= 0 && tree.tag[current].equals("br")) {
-      return;
+  /** What an element puts behind its text. */
+  private void after(Display display) {
+    switch (display) {
+      case LINE_BREAK -> {}
+      case CELL -> {
+        if (isDataRow(tree.parent[current])) {
+          writer.cell();
+        } else {
+          writer.end(Break.LINE);
+        }
+      }
+      default -> apart(display);
     }
-    writer.end(writer.inLine() ? Break.LINE : Break.BLANK);
   }
 
-  private boolean isInDataRow() {
-    for (int i = current; i >= 0; i = tree.parent[i]) {
-      if (tree.tag[i].equals("tr")) {
-        return tree.role[i] == Role.TABLE_ROW;
-      }
-      if (tree.block[i]) {
-        return false;
-      }
+  private void apart(Display display) {
+    switch (display) {
+      case CONTROL -> writer.space();
+      case BLOCK, ROW, UNSHOWN -> writer.end(Break.LINE);
+      case PARAGRAPH, PREFORMATTED -> writer.end(Break.BLANK);
+      default -> {}
     }
-    return false;
+  }
+
+  private boolean isDataRow(int element) {
+    return element >= 0 && tree.tag[element].equals("tr") && tree.role[element] == Role.TABLE_ROW;
   }
 
   private int add(Element element, String tag, Display display) {
@@ -182,18 +180,25 @@ final class Walk implements NodeVisitor {
     String id = bare ? "" : element.id();
     String classes = bare ? "" : element.className();
     tree.tag[i] = tag;
-    tree.block[i] = display.breaksLine() || display == Display.UNSHOWN;
+    tree.block[i] = isBlock(display, above);
     tree.regions[i] = Regions.of(element, tag);
     if (display == Display.UNSHOWN) {
       tree.regions[i] |= Region.HIDDEN.bit();
     }
     tree.words[i] = bare ? ClassWords.Match.NONE : match(id, classes);
-    tree.path[i] = above < 0 ? null : new ElementPath(tree.path[above], tag, id, classes);
+    tree.path[i] = new ElementPath(above <= 0 ? null : tree.path[above], tag, id, classes);
     tree.siblingKey[i] = (31L * tag.hashCode() + classes.hashCode()) * MIX;
     long upper = above < 0 ? 0 : tree.pathKey[above];
     tree.pathKey[i] = display == Display.INLINE ? upper : (upper + tree.siblingKey[i]) * MIX;
     role(i, above, element, tag);
     return i;
+  }
+
+  /** A cell of a table that is there for the layout is a block of its own. */
+  private boolean isBlock(Display display, int above) {
+    return display.breaksLine()
+        || display == Display.UNSHOWN
+        || display == Display.CELL && !isDataRow(above);
   }
 
   private ClassWords.Match match(String id, String classes) {
@@ -214,9 +219,10 @@ final class Walk implements NodeVisitor {
         role(i, Role.LIST_ITEM, Math.max(1, Math.min(lists, Byte.MAX_VALUE)));
         tree.ordinal[i] = ordinal(element, above);
       }
+      case "ol" -> tree.ordinal[i] = number(element.attr("start"), 1);
       case "blockquote" -> role(i, Role.QUOTE, 0);
       case "pre", "listing", "xmp", "plaintext" -> role(i, Role.CODE, 0);
-      case "tr" -> role(i, isDataRow(element) ? Role.TABLE_ROW : Role.PARAGRAPH, 0);
+      case "tr" -> role(i, holdsData(element) ? Role.TABLE_ROW : Role.PARAGRAPH, 0);
       default -> {}
     }
   }
@@ -227,30 +233,29 @@ final class Walk implements NodeVisitor {
   }
 
   /** The number of an item of a numbered list; counted up in its list's own field. */
-  private int ordinal(Element element, int list) {
+  private int ordinal(Element item, int list) {
     if (list < 0 || !tree.tag[list].equals("ol")) {
       return 0;
     }
-    if (tree.ordinal[list] == 0) {
-      tree.ordinal[list] = start(element.parent());
-    }
-    return tree.ordinal[list]++;
+    int ordinal = number(item.attr("value"), tree.ordinal[list]);
+    tree.ordinal[list] = ordinal + 1;
+    return ordinal;
   }
 
-  private static int start(Element list) {
+  /** A number from 1 on that an attribute gives. */
+  private static int number(String value, int otherwise) {
     try {
-      return list == null || !list.hasAttr("start")
-          ? 1
-          : Integer.parseInt(list.attr("start").strip());
+      int number = value.isEmpty() ? 0 : Integer.parseInt(value.strip());
+      return number > 0 && number <= HIGHEST_ORDINAL ? number : otherwise;
     } catch (NumberFormatException e) {
-      return 1;
+      return otherwise;
     }
   }
 
   /**
    * Whether all cells hold but text and inline elements; else the table is there for the layout.
    */
-  private static boolean isDataRow(Element row) {
+  private static boolean holdsData(Element row) {
     int cells = 0;
     for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
       cells++;
@@ -267,51 +272,53 @@ final class Walk implements NodeVisitor {
     return display.breaksLine() || display == Display.LINE_BREAK;
   }
 
-  private boolean isInline(String tag) {
-    return tag.equals("a") || tag.equals("code") && preformatted == 0;
-  }
-
-  private void inline(Element element, String tag) {
-    int start = inlineStart;
-    boolean link = tag.equals("a");
-    inlineStart = -1;
-    if (start < 0 || start >= writer.length() || link && !element.hasAttr("href")) {
-      return;
-    }
-    Span span = new Span(start, writer.length()).trimmed(writer.text());
-    if (!span.isEmpty()) {
-      Inline.Kind kind = link ? Inline.Kind.LINK : Inline.Kind.CODE;
-      inlines.add(new Inline(kind, span, link ? element.attr("href").strip() : ""));
-    }
-  }
-
-  private void text(TextNode node) {
-    String whole = node.getWholeText();
+  private void text(Node node, String whole) {
     if (sources != null) {
       sources.start(node, whole);
     }
     boolean link = links > 0;
-    if (preformatted > 0) {
-      preformatted(whole, link);
-      return;
-    }
-    for (int i = 0; i < whole.length(); i++) {
-      char c = whole.charAt(i);
-      if (c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')) {
+    int at = 0;
+    while (at < whole.length()) {
+      char c = whole.charAt(at);
+      if (c == 0) {
+        at++; // no browser shows it
+      } else if (preformatted > 0) {
+        preformatted(whole, at++, link);
+      } else if (isSpace(c)) {
         writer.space();
+        at++;
       } else {
-        writer.append(c, current, link);
-        note(i);
+        at = word(whole, at, link);
       }
     }
   }
 
-  private void preformatted(String whole, boolean link) {
-    for (int i = 0; i < whole.length(); i++) {
-      writer.appendAsIs(whole.charAt(i), current, link);
-      if (writer.inLine()) {
-        note(i);
-      }
+  /** Writes all up to the next white space, and tells where that is. */
+  private int word(String whole, int from, boolean link) {
+    int to = from + 1;
+    while (to < whole.length() && whole.charAt(to) != 0 && !isSpace(whole.charAt(to))) {
+      to++;
+    }
+    writer.append(whole, from, to, current, link);
+    for (int i = from; sources != null && i < to; i++) {
+      sources.character(i, writer.length() - to + i);
+    }
+    return to;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
+  }
+
+  /** A carriage return ends a line as a line feed does. */
+  private void preformatted(String whole, int i, boolean link) {
+    char c = whole.charAt(i);
+    if (c == '\r' && whole.startsWith("\r\n", i)) {
+      return;
+    }
+    writer.appendAsIs(c == '\r' ? '\n' : c, current, link);
+    if (writer.inLine()) {
+      note(i);
     }
   }
 

@@ -16,6 +16,7 @@ public final class ElementPath {
   private final String tag;
   private final String id;
   private final String classes;
+  private final int hash;
 
   /**
    * The path of an element.
@@ -30,6 +31,8 @@ public final class ElementPath {
     this.tag = Objects.requireNonNull(tag, "tag");
     this.id = Objects.requireNonNull(id, "id");
     this.classes = Objects.requireNonNull(classes, "classes");
+    int above = parent == null ? 0 : parent.hash;
+    hash = 31 * above + 31 * (31 * tag.hashCode() + id.hashCode()) + classes.hashCode();
   }
 
   /** The last step: the element's name with its id and classes in the manner of a CSS selector. */
@@ -43,6 +46,29 @@ public final class ElementPath {
       step.append('.').append(names.nextToken());
     }
     return step.toString();
+  }
+
+  /** Whether the other path has the same steps. */
+  @Override
+  public boolean equals(Object other) {
+    if (!(other instanceof ElementPath path) || hash != path.hash) {
+      return false;
+    }
+    ElementPath own = this;
+    while (own != path && own != null && path != null && own.isStepLike(path)) {
+      own = own.parent;
+      path = path.parent;
+    }
+    return own == path;
+  }
+
+  private boolean isStepLike(ElementPath other) {
+    return tag.equals(other.tag) && id.equals(other.id) && classes.equals(other.classes);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   /** The steps from the root on, with {@code >} between them. */

@@ -41,6 +41,19 @@ public record Page(
     return new Page(text, lines, List.of(), Metadata.none(), SourceMap.none(), "");
   }
 
+  /** The white space before a line in its physical line: an indent, or empty cells of a table. */
+  public String indent(Line line) {
+    int start = line.span().start();
+    while (start > 0 && isIndent(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, line.span().start());
+  }
+
+  private static boolean isIndent(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0';
+  }
+
   /** The same page divided into other lines. */
   public Page with(List<Line> others) {
     return new Page(text, others, inlines, metadata, sources, base);

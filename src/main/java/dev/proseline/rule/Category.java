@@ -1,7 +1,8 @@
 package dev.proseline.rule;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The kinds of boilerplate. */
@@ -36,15 +37,19 @@ public enum Category {
   /** Repeated on other pages of the same site, where no better category is known. */
   TEMPLATE("part of the site's template");
 
+  private static final Map<String, Category> BY_SLUG = bySlug();
+
   private final String noun;
+  private final String slug;
 
   Category(String noun) {
     this.noun = noun;
+    this.slug = name().toLowerCase(Locale.ROOT);
   }
 
   /** The lower-case name, as used in rule ids and file names. */
   public String slug() {
-    return name().toLowerCase(Locale.ROOT);
+    return slug;
   }
 
   /** The kind in words, to be put into a sentence: "a caption or image credit". */
@@ -54,6 +59,14 @@ public enum Category {
 
   /** The category with this slug, in any case of letters; empty if there is none. */
   public static Optional<Category> ofSlug(String slug) {
-    return Arrays.stream(values()).filter(c -> c.name().equalsIgnoreCase(slug)).findFirst();
+    return Optional.ofNullable(BY_SLUG.get(slug.toLowerCase(Locale.ROOT)));
+  }
+
+  private static Map<String, Category> bySlug() {
+    Map<String, Category> slugs = new HashMap<>();
+    for (Category category : values()) {
+      slugs.put(category.slug, category);
+    }
+    return Map.copyOf(slugs);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 public record Verdict(String rule, Vote vote) {
 
+  private static final Verdict OPEN = new Verdict("none", Vote.abstain());
+
   /**
    * Checks for nulls.
    *
@@ -28,6 +30,11 @@ public record Verdict(String rule, Vote vote) {
     boolean listed = vote instanceof Vote.Strip strip && !strip.source().isEmpty();
     String rule = listed ? classifier.id() + "/" + ((Vote.Strip) vote).source() : classifier.id();
     return new Verdict(rule, vote);
+  }
+
+  /** Nobody has said anything. */
+  public static Verdict open() {
+    return OPEN;
   }
 
   /** Whether this says that the line is boilerplate. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proseline.Judged;
 import dev.proseline.Proseline;
 import dev.proseline.rule.Category;
+import dev.proseline.rule.PageClassifier;
 import dev.proseline.rule.Verdict;
 import java.util.List;
 
@@ -20,7 +21,8 @@ record Outcome(List<Judged> lines) {
       "Nobody had told them that it would be the last crossing, and nobody on the quay waved when"
           + " the lines were let go and the engine took hold.";
 
-  private static final Proseline PROSELINE = Proseline.standard();
+  private static final Proseline PROSELINE =
+      Proseline.builder().model(PageClassifier.none()).build();
 
   /** The outcome of a text of these lines; an empty one is a blank line. */
   static Outcome of(String... lines) {

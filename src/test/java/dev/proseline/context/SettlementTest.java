@@ -10,6 +10,7 @@ import dev.proseline.rule.Category;
 import dev.proseline.rule.Cue;
 import dev.proseline.rule.Evidence;
 import dev.proseline.rule.LineClassifier;
+import dev.proseline.rule.PageClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.rule.Vote;
 import java.util.ArrayList;
@@ -85,7 +86,11 @@ class SettlementTest {
     Line line = Line.of(TEXT, 0, new Span(0, TEXT.length()), Break.BLANK);
     Evidence evidence = new Nothing(Page.of(TEXT, List.of(line)));
     Judgement judgement =
-        Settlement.judge(evidence, List.of(classifiers), (each, vote) -> witnessed.add(vote));
+        Settlement.judge(
+            evidence,
+            List.of(classifiers),
+            PageClassifier.none(),
+            (each, vote) -> witnessed.add(vote));
     assertThat(judgement.size()).isEqualTo(1);
     return judgement.verdicts().get(0);
   }

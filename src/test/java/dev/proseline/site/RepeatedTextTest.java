@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proseline.Cleaned;
 import dev.proseline.Proseline;
+import dev.proseline.rule.PageClassifier;
 import org.junit.jupiter.api.Test;
 
 class RepeatedTextTest {
 
-  private static final Proseline WITHOUT_PHRASES = Proseline.builder().languages().build();
+  private static final Proseline WITHOUT_PHRASES =
+      Proseline.builder().languages().model(PageClassifier.none()).build();
 
   private static final String BODY =
       "The ferry left at six, as it had done every morning since the old bridge was closed.\n"

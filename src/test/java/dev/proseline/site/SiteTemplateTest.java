@@ -7,6 +7,7 @@ import dev.proseline.Cleaned;
 import dev.proseline.Proseline;
 import dev.proseline.Stripped;
 import dev.proseline.rule.Category;
+import dev.proseline.rule.PageClassifier;
 import dev.proseline.site.InventedSite.SitePage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class SiteTemplateTest {
 
-  private static final Proseline WITHOUT_PHRASES = Proseline.builder().languages().build();
+  private static final Proseline WITHOUT_PHRASES =
+      Proseline.builder().languages().model(PageClassifier.none()).build();
 
   private final List<String> pages = texts(new InventedSite(0, 7, 24));
 

@@ -3,6 +3,7 @@ package dev.proseline.site;
 import dev.proseline.Cleaned;
 import dev.proseline.Proseline;
 import dev.proseline.Stripped;
+import dev.proseline.rule.PageClassifier;
 import dev.proseline.site.InventedSite.Row;
 import dev.proseline.site.InventedSite.SitePage;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import java.util.Set;
  */
 final class SiteTrial {
 
-  private static final Proseline WITHOUT_PHRASES = Proseline.builder().languages().build();
+  private static final Proseline WITHOUT_PHRASES =
+      Proseline.builder().languages().model(PageClassifier.none()).build();
 
   /** Characters other than white space. */
   private long junk;

@@ -1,0 +1,110 @@
+package dev.proseline.model;
+
+import dev.proseline.page.Line;
+import dev.proseline.page.PageKind;
+import dev.proseline.rule.Category;
+import dev.proseline.rule.Evidence;
+import dev.proseline.rule.PageClassifier;
+import dev.proseline.rule.Verdict;
+import dev.proseline.rule.Vote;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The learned scorer: reads each line with its neighbours and with what the rules made of them, and
+ * says how likely it is prose. Immutable and thread-safe. Not API.
+ */
+public final class LineModel implements PageClassifier {
+
+  /** The rule that a verdict of the model names. */
+  public static final String RULE = "model";
+
+  private static final String KEEP = "It reads and stands like content.";
+  private static final double EVEN = 0.5;
+
+  private final Models text;
+  private final Models markup;
+  private final PageKind expected;
+
+  LineModel(Models text, Models markup, PageKind expected) {
+    this.text = text;
+    this.markup = markup;
+    this.expected = expected;
+  }
+
+  /** The model that comes with the library, for the kind of pages expected. */
+  public static LineModel standard(PageKind expected) {
+    return new LineModel(Models.text(), Models.markup(), expected);
+  }
+
+  @Override
+  public List<Verdict> judge(Evidence evidence, List<Verdict> settled, List<Verdict> revised) {
+    FeatureTable table = features(evidence, settled, revised);
+    Models models = table.columns() == Feature.ALL ? markup : text;
+    float[] chances = chances(models, table);
+    double threshold = Threshold.of(chances, lengths(evidence.page().lines()), expected);
+    List<Verdict> verdicts = new ArrayList<>(chances.length);
+    for (int i = 0; i < chances.length; i++) {
+      verdicts.add(verdict(models, table, i, chances[i], threshold, revised.get(i)));
+    }
+    return verdicts;
+  }
+
+  /** The rows of a page: with columns for markup where it has any. */
+  static FeatureTable features(Evidence evidence, List<Verdict> settled, List<Verdict> revised) {
+    List<Line> lines = evidence.page().lines();
+    boolean marked = !lines.isEmpty() && lines.get(0).markup().known();
+    FeatureTable table =
+        TextFeatures.of(evidence, settled, revised, marked ? Feature.ALL : Feature.TEXT);
+    if (marked) {
+      MarkupFeatures.fill(lines, table);
+    }
+    return table;
+  }
+
+  /** By line: how likely it is content. */
+  private static float[] chances(Models models, FeatureTable table) {
+    float[] chances = new float[table.rows()];
+    double[] score = new double[1];
+    for (int i = 0; i < chances.length; i++) {
+      models.content().score(table.values(), i * table.columns(), score);
+      chances[i] = (float) (1 / (1 + Math.exp(-score[0])));
+    }
+    return chances;
+  }
+
+  private static int[] lengths(List<Line> lines) {
+    int[] lengths = new int[lines.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = lines.get(i).shape().length();
+    }
+    return lengths;
+  }
+
+  /** Open where the rules say the same: they know the kind, and say why. */
+  private static Verdict verdict(
+      Models models, FeatureTable table, int i, double chance, double threshold, Verdict rules) {
+    double keep = Threshold.confidence(chance, threshold);
+    if (keep >= EVEN) {
+      return rules.isKeep() ? Verdict.open() : new Verdict(RULE, Vote.keep(keep, KEEP));
+    }
+    if (rules.isStrip() && rules.vote().confidence() >= EVEN) {
+      return Verdict.open();
+    }
+    Category kind = kind(models, table, i, rules);
+    return new Verdict(RULE, Vote.strip(kind, 1 - keep, Reasons.of(models, table, i)));
+  }
+
+  private static Category kind(Models models, FeatureTable table, int i, Verdict rules) {
+    if (models.kinds().trees() == 0) {
+      return rules.category().orElse(Category.NAVIGATION);
+    }
+    double[] scores = new double[models.kinds().outputs()];
+    models.kinds().score(table.values(), i * table.columns(), scores);
+    int best = 0;
+    for (int k = 1; k < scores.length; k++) {
+      best = scores[k] > scores[best] ? k : best;
+    }
+    return Models.KINDS.get(best);
+  }
+}

@@ -1,0 +1,179 @@
+package dev.proseline.model;
+
+import dev.proseline.page.Line;
+import dev.proseline.page.Markup;
+import dev.proseline.page.Region;
+import dev.proseline.rule.Category;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Computes the columns for markup, behind those for text. The state of one page. */
+final class MarkupFeatures {
+
+  private static final Map<String, Integer> TAGS =
+      Map.ofEntries(
+          Map.entry("p", 0),
+          Map.entry("blockquote", 1),
+          Map.entry("pre", 2),
+          Map.entry("h1", 3),
+          Map.entry("h2", 4),
+          Map.entry("h3", 5),
+          Map.entry("h4", 6),
+          Map.entry("h5", 7),
+          Map.entry("h6", 7),
+          Map.entry("td", 8),
+          Map.entry("tr", 8),
+          Map.entry("dd", 9),
+          Map.entry("dt", 9),
+          Map.entry("section", 10),
+          Map.entry("article", 10),
+          Map.entry("div", 11),
+          Map.entry("figcaption", 12),
+          Map.entry("li", 13),
+          Map.entry("header", 14),
+          Map.entry("footer", 15),
+          Map.entry("aside", 15),
+          Map.entry("nav", 16));
+
+  private static final int OTHER_TAG = 12;
+
+  private final List<Line> lines;
+  private final FeatureTable table;
+  private final int n;
+  private final double[] linked;
+  private final double[] inside;
+  private final double[] boilerplate;
+
+  private MarkupFeatures(List<Line> lines, FeatureTable table) {
+    this.lines = lines;
+    this.table = table;
+    this.n = lines.size();
+    this.linked = new double[n + 1];
+    this.inside = new double[n + 1];
+    this.boilerplate = new double[n + 1];
+  }
+
+  /** Fills the columns for markup; those for text must be there. */
+  static void fill(List<Line> lines, FeatureTable table) {
+    if (!lines.isEmpty()) {
+      new MarkupFeatures(lines, table).fill();
+    }
+  }
+
+  private void fill() {
+    for (int i = 0; i < n; i++) {
+      own(i, lines.get(i).markup());
+    }
+    paths();
+    page();
+    for (int i = 0; i < n; i++) {
+      around(i);
+    }
+  }
+
+  private void own(int i, Markup markup) {
+    int kind =
+        markup.cue().flatMap(c -> Category.ofSlug(c.kind())).map(Category::ordinal).orElse(-1);
+    boolean weak = markup.cue().map(Markup.ClassCue::weak).orElse(false);
+    linked[i + 1] = linked[i] + markup.linkShare();
+    inside[i + 1] = inside[i] + (markup.outside() == 0 ? 1 : 0);
+    boilerplate[i + 1] = boilerplate[i] + (kind >= 0 && !weak ? 1 : 0);
+    table.set(i, Feature.TAG, TAGS.getOrDefault(markup.tag(), OTHER_TAG));
+    table.set(i, Feature.ROLE, markup.role().ordinal());
+    table.set(i, Feature.LEVEL, markup.level());
+    table.set(i, Feature.LINKED, markup.linkShare());
+    table.set(i, Feature.CLASS_KIND, kind);
+    table.set(i, Feature.CLASS_WEAK, kind < 0 ? -1 : weak ? 0 : 1);
+    table.set(i, Feature.CLASS_SHARE, markup.cue().map(Markup.ClassCue::share).orElse(-1.0));
+    table.set(i, Feature.CONTENT_STEPS, markup.contentSteps());
+    table.set(i, Feature.HEADLINE, markup.headline() ? 1 : 0);
+    int first = Feature.IN_NAVIGATION.ordinal();
+    for (int r = 0; r <= Region.HEADING.ordinal(); r++) {
+      table.set(i, first + r, markup.regions() >> r & 1);
+    }
+    table.set(i, Feature.BOX_LINKED, markup.boxLinkShare());
+    table.set(i, Feature.BOX_LINES, markup.boxLines());
+    table.set(i, Feature.SIBLINGS, markup.siblings());
+    table.set(i, Feature.SIBLING_WORDS, markup.siblingWords());
+    table.set(i, Feature.OUTSIDE, markup.outside());
+    table.set(i, Feature.CONTAINER_SHARE, markup.containerShare());
+    table.set(i, Feature.PATH_SHARE, markup.pathShare());
+  }
+
+  /**
+   * What the lines under the same tags and classes are like; the share of the page's words under a
+   * path tells nearly all paths apart.
+   */
+  private void paths() {
+    Map<Double, double[]> sums = new HashMap<>();
+    for (int i = 0; i < n; i++) {
+      double[] sum = sums.computeIfAbsent(key(i), k -> new double[4]);
+      double words = table.get(i, Feature.WORDS);
+      sum[0]++;
+      sum[1] += words;
+      sum[2] += words * table.get(i, Feature.PROSE_LIKE);
+      sum[3] += words * table.get(i, Feature.LINKED);
+    }
+    for (int i = 0; i < n; i++) {
+      double[] sum = sums.get(key(i));
+      double words = Math.max(1, sum[1]);
+      table.set(i, Feature.PATH_LINES, sum[0]);
+      table.set(i, Feature.PATH_PROSE, sum[2] / words);
+      table.set(i, Feature.PATH_LINKED, sum[3] / words);
+    }
+  }
+
+  private double key(int i) {
+    Markup markup = lines.get(i).markup();
+    return markup.pathShare();
+  }
+
+  private void page() {
+    int article = 0;
+    int main = 0;
+    int paragraphs = 0;
+    int first = n;
+    int last = -1;
+    for (int i = 0; i < n; i++) {
+      Markup markup = lines.get(i).markup();
+      article += markup.in(Region.ARTICLE) ? 1 : 0;
+      main += markup.in(Region.MAIN) ? 1 : 0;
+      paragraphs += markup.tag().equals("p") ? 1 : 0;
+      if (markup.outside() == 0) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    int size = Math.max(1, last - first + 1);
+    for (int i = 0; i < n; i++) {
+      table.set(
+          i, Feature.PLACE_IN_CONTAINER, Math.max(-1, Math.min(2, (double) (i - first) / size)));
+      table.set(i, Feature.CONTAINER_LINES, inside[n] / n);
+      table.set(i, Feature.PAGE_LINKED, linked[n] / n);
+      table.set(i, Feature.PAGE_ARTICLE, (double) article / n);
+      table.set(i, Feature.PAGE_MAIN, (double) main / n);
+      table.set(i, Feature.PAGE_PARAGRAPHS, (double) paragraphs / n);
+    }
+  }
+
+  private void around(int i) {
+    table.set(i, Feature.LINKED_1_ABOVE, i == 0 ? -1 : table.get(i - 1, Feature.LINKED));
+    table.set(i, Feature.LINKED_1_BELOW, i + 1 == n ? -1 : table.get(i + 1, Feature.LINKED));
+    table.set(i, Feature.TAG_1_ABOVE, i == 0 ? -1 : table.get(i - 1, Feature.TAG));
+    table.set(i, Feature.TAG_1_BELOW, i + 1 == n ? -1 : table.get(i + 1, Feature.TAG));
+    table.set(i, Feature.LINKED_2, mean(linked, i, 2));
+    table.set(i, Feature.LINKED_5, mean(linked, i, 5));
+    table.set(i, Feature.LINKED_12, mean(linked, i, 12));
+    table.set(i, Feature.INSIDE_2, mean(inside, i, 2));
+    table.set(i, Feature.INSIDE_5, mean(inside, i, 5));
+    table.set(i, Feature.INSIDE_12, mean(inside, i, 12));
+    table.set(i, Feature.BOILERPLATE_5, mean(boilerplate, i, 5));
+  }
+
+  private double mean(double[] sums, int i, int reach) {
+    int from = Math.max(0, i - reach);
+    int to = Math.min(n, i + reach + 1);
+    return (sums[to] - sums[from]) / (to - from);
+  }
+}

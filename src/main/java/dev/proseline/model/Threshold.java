@@ -1,0 +1,71 @@
+package dev.proseline.model;
+
+import dev.proseline.page.PageKind;
+
+/**
+ * From which chance on a line of a page is kept. Half of the best F1 that can be expected of a page
+ * is the threshold that reaches it (Lipton, Elkan, Naryanaswamy: Optimal thresholding of
+ * classifiers to maximize F1 measure, 2014).
+ */
+final class Threshold {
+
+  private static final int BINS = 200;
+
+  /** The best fixed threshold on the articles of WCXB. */
+  private static final double ARTICLE = 0.42;
+
+  private static final double LEAST = 0.04;
+  private static final double MOST = 0.45;
+
+  private Threshold() {}
+
+  static double of(float[] chances, int[] lengths, PageKind expected) {
+    double base = expected == PageKind.ARTICLE ? ARTICLE : expectedF1(chances, lengths) / 2;
+    double share = contentShare(chances, lengths);
+    double doubt = 1 - share * share * share;
+    return Math.max(LEAST, Math.min(MOST, base) * doubt);
+  }
+
+  /**
+   * The share of a page's words that can be expected to be content. Where it is nearly all, another
+   * extractor has been there; little junk is left to gain, and prose to lose.
+   */
+  private static double contentShare(float[] chances, int[] lengths) {
+    double content = 0;
+    double words = 0;
+    for (int i = 0; i < chances.length; i++) {
+      content += chances[i] * lengths[i];
+      words += lengths[i];
+    }
+    return words == 0 ? 0 : content / words;
+  }
+
+  /** The greatest F1 over words that a threshold can be expected to reach. */
+  static double expectedF1(float[] chances, int[] lengths) {
+    double[] content = new double[BINS + 1];
+    double[] words = new double[BINS + 1];
+    double all = 0;
+    for (int i = 0; i < chances.length; i++) {
+      int bin = (int) (chances[i] * BINS);
+      content[bin] += chances[i] * lengths[i];
+      words[bin] += lengths[i];
+      all += chances[i] * lengths[i];
+    }
+    double best = 0;
+    double hits = 0;
+    double kept = 0;
+    for (int bin = BINS; bin >= 0; bin--) {
+      hits += content[bin];
+      kept += words[bin];
+      best = kept > 0 ? Math.max(best, 2 * hits / (kept + all)) : best;
+    }
+    return best;
+  }
+
+  /** How sure it is that a line is content: one half at the threshold. */
+  static double confidence(double chance, double threshold) {
+    double odds = chance * (1 - threshold);
+    double against = (1 - chance) * threshold;
+    return odds + against == 0 ? 0.5 : odds / (odds + against);
+  }
+}

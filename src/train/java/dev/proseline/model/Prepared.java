@@ -1,0 +1,100 @@
+package dev.proseline.model;
+
+import dev.proseline.context.Judgement;
+import dev.proseline.context.Settlement;
+import dev.proseline.heuristic.StandardClassifiers;
+import dev.proseline.html.HtmlReader;
+import dev.proseline.lexicon.Lexicon;
+import dev.proseline.lexicon.Scan;
+import dev.proseline.page.Line;
+import dev.proseline.page.Page;
+import dev.proseline.rule.PageClassifier;
+import dev.proseline.segment.Segmenter;
+import dev.proseline.text.TextReader;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.CRC32;
+
+/**
+ * A page as the trainer needs it.
+ *
+ * @param page where it comes from
+ * @param table its features
+ * @param labels what its lines are
+ * @param lengths the words of its lines
+ * @param share how much the whole page counts
+ */
+record Prepared(TrainingPage page, FeatureTable table, Labels labels, int[] lengths, double share, List<String> texts) {
+
+  private static final int MOST_LINES = 150;
+  private static final int MOST_WORDS = 100;
+
+  /** A truth of which less was found on the page says nothing of the page. */
+  private static final double LEAST_RECALL = 0.75;
+
+  static Prepared of(TrainingPage page, Lexicon lexicon, double share) {
+    Page read =
+        page.html() ? HtmlReader.read(page.source(), "", false) : TextReader.read(page.source());
+    Scan scan = Segmenter.divide(lexicon, lexicon.scan(read));
+    Judgement judgement =
+        Settlement.judge(
+            scan, StandardClassifiers.all(), PageClassifier.none(), (line, verdict) -> {});
+    FeatureTable table = LineModel.features(scan, judgement.settled(), judgement.verdicts());
+    int[] lengths = scan.page().lines().stream().map(Line::shape).mapToInt(s -> s.length()).toArray();
+    return new Prepared(page, table, Labels.of(scan.page(), page.truth()), lengths, share, scan.page().lines().stream().map(Line::text).toList());
+  }
+
+  /** Takes over labels of the same page as text. */
+  void adopt(TrainingPage text, boolean alsoContent) {
+    List<String> rows = List.of(text.source().split("\n", -1));
+    List<String> names = ((Truth.Lines) text.truth()).labels();
+    int size = Math.min(rows.size(), names.size());
+    labels.adopt(texts, rows.subList(0, size), names.subList(0, size), alsoContent);
+  }
+
+  boolean isUsable() {
+    return lengths.length > 0 && labels.recall >= LEAST_RECALL;
+  }
+
+  /** Adds the lines, weighted by words, so that each page counts as much as its share. */
+  void addContent(Table into) {
+    double sum = 0;
+    for (int i = 0; i < lengths.length; i++) {
+      sum += weight(i);
+    }
+    if (sum * share == 0) {
+      return;
+    }
+    Random random = new Random(checksum(page.corpus() + "/" + page.id()));
+    double sampled = Math.min(1, (double) MOST_LINES / lengths.length);
+    for (int i = 0; i < lengths.length; i++) {
+      if (random.nextDouble() < sampled && weight(i) > 0) {
+        double weight = 100 * share * weight(i) / sum / sampled;
+        into.add(table.values(), i * table.columns(), labels.content[i] > 0.5 ? 1 : 0, weight);
+      }
+    }
+  }
+
+  private double weight(int i) {
+    return labels.weight[i] * (Math.min(MOST_WORDS, lengths[i]) + 0.3);
+  }
+
+  /** Adds the stripped lines whose kind is known. */
+  void addKinds(Table into) {
+    for (int i = 0; i < lengths.length; i++) {
+      if (labels.kind[i] >= 0 && labels.kind[i] < Models.KINDS.size()) {
+        into.add(table.values(), i * table.columns(), labels.kind[i], 1);
+      }
+    }
+  }
+
+  static long checksum(String text) {
+    CRC32 crc = new CRC32();
+    crc.update(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return crc.getValue();
+  }
+
+  int fold(int folds) {
+    return (int) (checksum(page.site()) % folds);
+  }
+}
