@@ -140,8 +140,14 @@ public final class RepeatedText {
     }
   }
 
-  /** Of a run of lines that stands twice, the second copy goes. */
+  /**
+   * Of a run of lines that stands twice, the second copy goes. On web pages alone: readers who
+   * labelled plain texts took both copies for content.
+   */
   private void stripBodies() {
+    if (!lines.get(0).markup().known()) {
+      return;
+    }
     Map<Long, Integer> first = new HashMap<>();
     int i = 0;
     while (i < lines.size()) {
