@@ -15,6 +15,8 @@ import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.PageClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.segment.Segmenter;
+import dev.proseline.site.RepeatedText;
+import dev.proseline.site.SiteTemplate;
 import dev.proseline.text.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +51,16 @@ public final class Proseline {
   private final PageClassifier model;
   private final Policy policy;
   private final boolean sourcePositions;
+  private final SiteTemplate template;
+
+  private Proseline(Proseline other, SiteTemplate template) {
+    this.lexicon = other.lexicon;
+    this.classifiers = other.classifiers;
+    this.model = other.model;
+    this.policy = other.policy;
+    this.sourcePositions = other.sourcePositions;
+    this.template = Objects.requireNonNull(template, "template");
+  }
 
   /** Apart, because a logger takes its time to be found, and building needs none. */
   private static final class Log {
@@ -63,6 +75,7 @@ public final class Proseline {
     this.model = builder.model != null ? builder.model : LineModel.standard(builder.kind);
     this.policy = builder.policy;
     this.sourcePositions = builder.sourcePositions;
+    this.template = builder.template;
   }
 
   /** All languages, all categories stripped, the balanced preset. */
@@ -73,6 +86,16 @@ public final class Proseline {
   /** A builder that starts from the standard. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * The same for the pages of a site whose template is known; builds nothing anew, so a crawl may
+   * call it for each page.
+   *
+   * @throws NullPointerException if the template is null
+   */
+  public Proseline with(SiteTemplate siteTemplate) {
+    return new Proseline(this, siteTemplate);
   }
 
   /** The codes of the languages that come with phrases; text of others is judged by shape alone. */
@@ -140,8 +163,7 @@ public final class Proseline {
 
   private Cleaned clean(Page page) {
     Scan scan = scan(page);
-    List<Verdict> verdicts =
-        Settlement.judge(scan, classifiers, model, (line, vote) -> {}).verdicts();
+    List<Verdict> verdicts = verdicts(page, scan, (line, vote) -> {});
     List<Line> lines = scan.page().lines();
     List<Judged> judged = new ArrayList<>(lines.size());
     for (Line line : lines) {
@@ -179,13 +201,22 @@ public final class Proseline {
     Map<Integer, List<Verdict>> votes = new HashMap<>();
     BiConsumer<Line, Verdict> witness =
         (line, vote) -> votes.computeIfAbsent(line.index(), i -> new ArrayList<>()).add(vote);
-    List<Verdict> verdicts = Settlement.judge(scan, classifiers, model, witness).verdicts();
+    List<Verdict> verdicts = verdicts(page, scan, witness);
     return scan.page().lines().stream()
         .map(
             line ->
                 new Judged(
                     line, verdicts.get(line.index()), votes.getOrDefault(line.index(), List.of())))
         .toList();
+  }
+
+  private List<Verdict> verdicts(Page page, Scan scan, BiConsumer<Line, Verdict> witness) {
+    List<Verdict> settled = Settlement.judge(scan, classifiers, model, witness).verdicts();
+    List<Verdict> reviewed =
+        template.pages() == 0
+            ? settled
+            : template.read(page).review(scan.page().lines(), settled, witness);
+    return RepeatedText.review(scan, reviewed, witness);
   }
 
   private Scan scan(Page page) {
@@ -201,6 +232,7 @@ public final class Proseline {
     private PageKind kind = PageKind.ANYTHING;
     private PageClassifier model;
     private boolean sourcePositions;
+    private SiteTemplate template = SiteTemplate.none();
 
     private Builder() {}
 
@@ -291,6 +323,15 @@ public final class Proseline {
      */
     public Builder model(PageClassifier other) {
       model = Objects.requireNonNull(other, "other");
+      return this;
+    }
+
+    /**
+     * What the site of the pages repeats; nothing is known by default. For pages of several sites
+     * use {@link Proseline#with(SiteTemplate)}, which builds nothing anew.
+     */
+    public Builder template(SiteTemplate siteTemplate) {
+      template = Objects.requireNonNull(siteTemplate, "template");
       return this;
     }
 

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -59,9 +60,7 @@ final class CleanCommand implements Callable<Integer> {
       description = "The most bytes of one unpacked input; default 1 GiB.")
   private long mostBytes;
 
-  private static final InputException TOO_LARGE =
-      new InputException("too large for the memory of this process; raise -Xmx or split it");
-
+  @ArgGroup private TemplateOptions template = new TemplateOptions();
   @Mixin private CleaningOptions cleaning;
   @Spec private CommandSpec spec;
 
@@ -71,7 +70,7 @@ final class CleanCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--max-bytes needs a number from 1 on, not " + mostBytes);
     }
-    Proseline proseline = cleaning.proseline(spec);
+    Proseline proseline = template.of(cleaning.proseline(spec), spec);
     InputReader reader = new InputReader(System.in, mostBytes, kind);
     PrintWriter errors = spec.commandLine().getErr();
     Writer out = new BufferedWriter(spec.commandLine().getOut());
@@ -84,14 +83,15 @@ final class CleanCommand implements Callable<Integer> {
         failures += report(errors, path, e);
         continue;
       }
+      Proseline taught = template.learned(proseline, sources, reader, spec);
       ResultWriter writer = writer(out, paths.size() > 1 || sources.size() > 1);
       for (Source source : sources) {
         try {
-          writer.write(source, reader.read(source).clean(proseline));
+          writer.write(source, reader.read(source).clean(taught));
         } catch (InputException e) {
           failures += report(errors, shown(source), e);
         } catch (OutOfMemoryError e) {
-          failures += report(errors, shown(source), TOO_LARGE);
+          failures += report(errors, shown(source), InputException.TOO_LARGE);
         }
         out.flush();
       }

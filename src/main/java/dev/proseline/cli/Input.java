@@ -3,6 +3,7 @@ package dev.proseline.cli;
 import dev.proseline.Cleaned;
 import dev.proseline.Judged;
 import dev.proseline.Proseline;
+import dev.proseline.site.SiteTemplateLearner;
 import java.util.List;
 
 /** What an input holds. Immutable. */
@@ -14,6 +15,9 @@ sealed interface Input {
   /** Judges it and tells every vote. */
   List<Judged> explain(Proseline proseline);
 
+  /** Adds it to the pages of a site. */
+  void teach(SiteTemplateLearner learner);
+
   /** A plain text. */
   record Text(String text) implements Input {
     @Override
@@ -24,6 +28,11 @@ sealed interface Input {
     @Override
     public List<Judged> explain(Proseline proseline) {
       return proseline.explain(text);
+    }
+
+    @Override
+    public void teach(SiteTemplateLearner learner) {
+      learner.addText(text);
     }
   }
 
@@ -37,6 +46,11 @@ sealed interface Input {
     @Override
     public List<Judged> explain(Proseline proseline) {
       return proseline.explainHtml(bytes, null, "");
+    }
+
+    @Override
+    public void teach(SiteTemplateLearner learner) {
+      learner.addHtml(bytes, null);
     }
   }
 }

@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
     description = "Strips boilerplate from article text and shows every stripped fragment.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {CleanCommand.class, ExplainCommand.class, EvaluateCommand.class})
+    subcommands = {
+      CleanCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class,
+      LearnCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -45,7 +50,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command: clean, explain or evaluate.");
+    throw new ParameterException(
+        spec.commandLine(), "Name a command: clean, explain, evaluate or learn.");
   }
 
   static final class Version implements CommandLine.IVersionProvider {

@@ -34,7 +34,9 @@ public enum Category {
   ADVERTISEMENT("advertising"),
   /** Player errors, loading notes, script notices, ratings, stray symbols. */
   WIDGET("widget residue"),
-  /** Repeated on other pages of the same site, where no better category is known. */
+  /**
+   * Repeated on other pages of the same site or within the page, where no better category is known.
+   */
   TEMPLATE("part of the site's template");
 
   private static final Map<String, Category> BY_SLUG = bySlug();

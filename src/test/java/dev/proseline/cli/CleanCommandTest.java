@@ -297,7 +297,7 @@ class CleanCommandTest {
     assertUsage("xml", "clean", "--output", "xml", file);
     assertUsage("some", "clean", "--preset", "some", file);
     assertUsage("many", "clean", "--max-bytes", "many", file);
-    assertUsage("clean, explain or evaluate");
+    assertUsage("clean, explain, evaluate or learn");
     assertUsage("launder", "launder", file);
   }
 

@@ -44,9 +44,11 @@ class ReadmeTest {
     compile(
         "Builder",
         "import dev.proseline.*; import dev.proseline.page.*; import dev.proseline.rule.*;\n"
-            + "class Builder { void build(String text, String html) {\n"
+            + "import dev.proseline.site.*; import java.nio.file.Path;\n"
+            + "class Builder { void build(String text, String html) throws java.io.IOException {\n"
             + blocks("java").get(1)
             + blocks("java").get(2)
+            + blocks("java").get(3)
             + "} }");
   }
 
