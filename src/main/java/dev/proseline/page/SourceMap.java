@@ -107,7 +107,8 @@ public final class SourceMap {
 
     private boolean extend(int text, int start, int end) {
       int run = size - 1;
-      boolean abreast = start - sourceStarts[run] == text - textStarts[run];
+      boolean near = text - textEnds[run] <= 1; // over a space at most
+      boolean abreast = near && start - sourceStarts[run] == text - textStarts[run];
       boolean same = text == textEnds[run] && start == sourceStarts[run] && end == sourceEnds[run];
       if (isLiteral(run) ? !abreast || end - start != 1 : !same) {
         return false;
