@@ -28,7 +28,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 4)
+@Warmup(iterations = 8, time = 4)
 @Measurement(iterations = 5, time = 4)
 @Fork(value = 2, jvmArgsAppend = "-Xmx2g")
 public class PartBenchmark {

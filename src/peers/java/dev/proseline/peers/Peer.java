@@ -3,6 +3,7 @@ package dev.proseline.peers;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import de.l3s.boilerpipe.extractors.DefaultExtractor;
 import dev.proseline.Proseline;
+import dev.proseline.rule.PageClassifier;
 import io.github.cdimascio.essence.Essence;
 import java.util.Optional;
 import net.dankito.readability4j.Readability4J;
@@ -17,6 +18,10 @@ public enum Peer {
   JSOUP("jsoup, parse and `text()`", html -> Jsoup.parse(html, Pages.ADDRESS).text()),
   /** This library. */
   PROSELINE("Proseline", proseline(Proseline.standard())),
+  /** This library without its learned model. */
+  PROSELINE_RULES(
+      "Proseline, rules alone",
+      proseline(Proseline.builder().model(PageClassifier.none()).build())),
   /** Made for news articles. */
   BOILERPIPE_ARTICLE("boilerpipe, article", ArticleExtractor.INSTANCE::getText),
   /** Made for pages of any kind. */
