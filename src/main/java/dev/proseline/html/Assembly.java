@@ -6,6 +6,7 @@ import dev.proseline.page.Region;
 import dev.proseline.page.Role;
 import dev.proseline.page.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,10 @@ final class Assembly {
   private final int[] contentSteps;
   private final int[] box;
   private final int[] card;
+  private final int[] outerCard;
   private final int[] item;
   private final int[] outside;
+  private final int[] titleSteps;
   private final int[] regions;
   private final Map<Long, double[]> siblings = new HashMap<>();
   private final Map<Long, double[]> pathWords = new HashMap<>();
@@ -76,8 +79,10 @@ final class Assembly {
     contentSteps = new int[tree.size];
     box = new int[tree.size];
     card = new int[tree.size];
+    outerCard = new int[tree.size];
     item = new int[tree.size];
     outside = new int[tree.size];
+    titleSteps = new int[tree.size];
     regions = new int[tree.size];
   }
 
@@ -92,13 +97,18 @@ final class Assembly {
     inherit();
     showHidden();
     int best = Containers.best(tree, table, lines, furniture(), regions);
-    measureDistance(best);
+    measureDistance(best, outside);
     double share = wordsIn(best) / Math.max(1, words[lines.size()]);
     boolean[] headline = new boolean[lines.size()];
     for (Line line : lines) {
       headline[line.index()] = titles.says(line, isHeading(line.index()));
     }
     int title = title(headline);
+    if (title >= 0) {
+      measureDistance(table.element[title], titleSteps);
+    } else {
+      Arrays.fill(titleSteps, -1);
+    }
     List<Line> known = new ArrayList<>(lines.size());
     for (Line line : lines) {
       int i = line.index();
@@ -127,9 +137,10 @@ final class Assembly {
   private void countSiblings() {
     for (int e = 0; e < tree.size; e++) {
       if (tree.block[e]) {
-        double[] group = siblings.computeIfAbsent(group(e), k -> new double[2]);
+        double[] group = siblings.computeIfAbsent(group(e), k -> new double[3]);
         group[0]++;
         group[1] += wordsIn(e);
+        group[2] += linked[tree.endLine[e]] - linked[tree.firstLine[e]];
       }
     }
   }
@@ -154,7 +165,9 @@ final class Assembly {
       contentSteps[e] = match.content() ? 0 : steps;
       boolean holds = tree.block[e] && tree.endLine[e] - tree.firstLine[e] >= FEWEST_BOX_LINES;
       box[e] = holds || root ? e : box[above];
-      card[e] = isCard(e) ? e : root ? -1 : card[above];
+      boolean repeated = isCard(e);
+      card[e] = repeated ? e : root ? -1 : card[above];
+      outerCard[e] = !root && outerCard[above] >= 0 ? outerCard[above] : repeated ? e : -1;
       item[e] = tree.tag[e].equals("li") ? e : root ? -1 : item[above];
     }
   }
@@ -194,7 +207,7 @@ final class Assembly {
   }
 
   /** 0 for what lies in the best container; else one more than the steps up to what holds both. */
-  private void measureDistance(int best) {
+  private void measureDistance(int best, int[] outside) {
     boolean[] holds = new boolean[tree.size];
     for (int e = best; e >= 0; e = tree.parent[e]) {
       holds[e] = true;
@@ -231,8 +244,6 @@ final class Assembly {
   private Markup markup(int i, double containerShare, boolean headline, boolean title) {
     int e = table.element[i];
     int around = box[e];
-    int repeated = card[e];
-    double[] group = repeated < 0 ? new double[] {1, 0} : siblings.get(group(repeated));
     int of = item[e];
     boolean startsItem = of >= 0 && tree.firstLine[of] == i;
     double boxWords = Math.max(1, wordsIn(around));
@@ -249,13 +260,27 @@ final class Assembly {
         Containers.linkShare(table, i),
         (linked[tree.endLine[around]] - linked[tree.firstLine[around]]) / boxWords,
         tree.endLine[around] - tree.firstLine[around],
-        (int) group[0],
-        group[1] / group[0],
+        siblings(card[e]),
+        siblings(outerCard[e]),
         outside[e],
+        titleSteps[e],
         containerShare,
         pathWords.get(tree.pathKey[e])[0] / Math.max(1, words[lines.size()]),
         headline,
         tree.path[e]);
+  }
+
+  private Markup.Group siblings(int card) {
+    if (card < 0) {
+      return Markup.Group.NONE;
+    }
+    double[] sums = siblings.get(group(card));
+    double inAll = Math.max(1, sums[1]);
+    return new Markup.Group(
+        (int) sums[0],
+        sums[1] / sums[0],
+        sums[2] / inAll,
+        sums[1] / Math.max(1, words[lines.size()]));
   }
 
   private Optional<Markup.ClassCue> cue(int element) {

@@ -55,6 +55,25 @@ final class Statements {
   private static final List<String> SITE =
       List.of("meta:og:site_name", "json-ld:publisher", "meta:application-name");
 
+  private static final List<String> TYPE = List.of("json-ld:@type", "meta:og:type");
+
+  /** Types that every page of a site may have, beside the one that tells what it is. */
+  private static final Set<String> ANY_TYPE =
+      Set.of(
+          "WebPage",
+          "WebSite",
+          "Organization",
+          "Corporation",
+          "NewsMediaOrganization",
+          "LocalBusiness",
+          "Person",
+          "BreadcrumbList",
+          "ImageObject",
+          "SiteNavigationElement",
+          "WPHeader",
+          "WPFooter",
+          "website");
+
   private static final List<String> LANGUAGE =
       List.of(
           "html@lang",
@@ -64,7 +83,7 @@ final class Statements {
           "meta:content-language");
 
   private static final Set<String> KNOWN =
-      Stream.of(TITLE, AUTHOR, DATE, SITE, LANGUAGE)
+      Stream.of(TITLE, AUTHOR, DATE, SITE, TYPE, LANGUAGE)
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -118,6 +137,7 @@ final class Statements {
       case ".headline" -> state("json-ld:headline", value);
       case ".author", ".author.name" -> state("json-ld:author", value);
       case ".datePublished" -> state("json-ld:datepublished", value);
+      case ".@type" -> state("json-ld:@type", value);
       case ".publisher.name" -> state("json-ld:publisher", value);
       case ".inLanguage" -> state("json-ld:inlanguage", value);
       default -> {}
@@ -137,7 +157,7 @@ final class Statements {
   }
 
   Metadata metadata() {
-    return new Metadata(first(TITLE), all(AUTHOR), first(DATE), first(SITE), first(LANGUAGE));
+    return new Metadata(first(TITLE), all(AUTHOR), first(DATE), first(SITE), type(), first(LANGUAGE));
   }
 
   /** The titles by which the headline is recognised. */
@@ -150,6 +170,18 @@ final class Statements {
     }
     return new Titles(
         stated, values.getOrDefault("title", Set.of()).stream().findFirst().orElse(""));
+  }
+
+  /** The first that not every page has, else the first at all. */
+  private Optional<Stated> type() {
+    return TYPE.stream()
+        .flatMap(
+            source ->
+                values.getOrDefault(source, Set.of()).stream()
+                    .filter(value -> !ANY_TYPE.contains(value))
+                    .map(value -> new Stated(value, source)))
+        .findFirst()
+        .or(() -> first(TYPE));
   }
 
   private Optional<Stated> first(List<String> sources) {

@@ -138,6 +138,20 @@ enum Feature {
   PAGE_REPEATED,
   PAGE_FUNCTION_WORDS,
   PAGE_BLANKS,
+  PAGE_SHORT,
+  PAGE_LONG,
+  PAGE_ITEMS,
+  PAGE_COMMENTS,
+  PAGE_BYLINES,
+  PAGE_PROMOTIONS,
+  PAGE_RELATED,
+  PAGE_PRICES,
+  PAGE_ASKING,
+  CUE_KIND,
+  PRICES,
+  PRICES_12,
+  DATES_12,
+  LAST_FEATURE_OF_TEXT,
   // Markup: the line's own element.
   TAG,
   ROLE,
@@ -200,13 +214,31 @@ enum Feature {
   PAGE_LINKED,
   PAGE_ARTICLE,
   PAGE_MAIN,
-  PAGE_PARAGRAPHS;
+  PAGE_PARAGRAPHS,
+  PAGE_TYPE,
+  TITLE_STEPS,
+  LINES_FROM_TITLE,
+  WORDS_FROM_TITLE,
+  SIBLING_LINKED,
+  SIBLING_SHARE,
+  OUTER_SIBLINGS,
+  OUTER_SIBLING_WORDS,
+  OUTER_SIBLING_LINKED,
+  OUTER_SIBLING_SHARE,
+  LINES_FROM_HEADING,
+  HEADING_LEVEL,
+  HEADING_RULE,
+  HEADING_KIND,
+  BOX_SHARE,
+  PAGE_HEADINGS,
+  PATH_FIRST,
+  PATH_LAST;
 
   /** The columns of a page with markup. */
-  static final int ALL = PAGE_PARAGRAPHS.ordinal() + 1;
+  static final int ALL = PATH_LAST.ordinal() + 1;
 
   /** The columns of a page without markup. */
-  static final int TEXT = PAGE_BLANKS.ordinal() + 1;
+  static final int TEXT = LAST_FEATURE_OF_TEXT.ordinal() + 1;
 
   private final String high;
   private final String low;

@@ -57,7 +57,7 @@ public final class LineModel implements PageClassifier {
     FeatureTable table =
         TextFeatures.of(evidence, settled, revised, marked ? Feature.ALL : Feature.TEXT);
     if (marked) {
-      MarkupFeatures.fill(lines, table);
+      MarkupFeatures.fill(evidence.page(), table);
     }
     return table;
   }

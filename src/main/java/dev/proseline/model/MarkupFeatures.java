@@ -2,7 +2,10 @@ package dev.proseline.model;
 
 import dev.proseline.page.Line;
 import dev.proseline.page.Markup;
+import dev.proseline.page.Page;
 import dev.proseline.page.Region;
+import dev.proseline.page.Role;
+import java.util.Locale;
 import dev.proseline.rule.Category;
 import java.util.HashMap;
 import java.util.List;
@@ -41,12 +44,14 @@ final class MarkupFeatures {
   private final List<Line> lines;
   private final FeatureTable table;
   private final int n;
+  private final int type;
   private final double[] linked;
   private final double[] inside;
   private final double[] boilerplate;
 
-  private MarkupFeatures(List<Line> lines, FeatureTable table) {
-    this.lines = lines;
+  private MarkupFeatures(Page page, FeatureTable table) {
+    this.lines = page.lines();
+    this.type = type(page.metadata().type().map(t -> t.value()).orElse(""));
     this.table = table;
     this.n = lines.size();
     this.linked = new double[n + 1];
@@ -55,9 +60,9 @@ final class MarkupFeatures {
   }
 
   /** Fills the columns for markup; those for text must be there. */
-  static void fill(List<Line> lines, FeatureTable table) {
-    if (!lines.isEmpty()) {
-      new MarkupFeatures(lines, table).fill();
+  static void fill(Page page, FeatureTable table) {
+    if (!page.lines().isEmpty()) {
+      new MarkupFeatures(page, table).fill();
     }
   }
 
@@ -67,6 +72,7 @@ final class MarkupFeatures {
     }
     paths();
     page();
+    headings();
     for (int i = 0; i < n; i++) {
       around(i);
     }
@@ -94,8 +100,13 @@ final class MarkupFeatures {
     }
     table.set(i, Feature.BOX_LINKED, markup.boxLinkShare());
     table.set(i, Feature.BOX_LINES, markup.boxLines());
-    table.set(i, Feature.SIBLINGS, markup.siblings());
-    table.set(i, Feature.SIBLING_WORDS, markup.siblingWords());
+    group(i, Feature.SIBLINGS, Feature.SIBLING_WORDS, markup.siblings());
+    group(i, Feature.OUTER_SIBLINGS, Feature.OUTER_SIBLING_WORDS, markup.outerSiblings());
+    table.set(i, Feature.SIBLING_LINKED, markup.siblings().linkShare());
+    table.set(i, Feature.SIBLING_SHARE, markup.siblings().share());
+    table.set(i, Feature.OUTER_SIBLING_LINKED, markup.outerSiblings().linkShare());
+    table.set(i, Feature.OUTER_SIBLING_SHARE, markup.outerSiblings().share());
+    table.set(i, Feature.TITLE_STEPS, markup.titleSteps());
     table.set(i, Feature.OUTSIDE, markup.outside());
     table.set(i, Feature.CONTAINER_SHARE, markup.containerShare());
     table.set(i, Feature.PATH_SHARE, markup.pathShare());
@@ -108,20 +119,78 @@ final class MarkupFeatures {
   private void paths() {
     Map<Double, double[]> sums = new HashMap<>();
     for (int i = 0; i < n; i++) {
-      double[] sum = sums.computeIfAbsent(key(i), k -> new double[4]);
+      double[] sum = sums.computeIfAbsent(key(i), k -> new double[6]);
       double words = table.get(i, Feature.WORDS);
       sum[0]++;
       sum[1] += words;
       sum[2] += words * table.get(i, Feature.PROSE_LIKE);
       sum[3] += words * table.get(i, Feature.LINKED);
+      sum[4] = sum[0] == 1 ? i : sum[4];
+      sum[5] = i;
     }
     for (int i = 0; i < n; i++) {
       double[] sum = sums.get(key(i));
       double words = Math.max(1, sum[1]);
       table.set(i, Feature.PATH_LINES, sum[0]);
+      table.set(i, Feature.PATH_FIRST, sum[4] / n);
+      table.set(i, Feature.PATH_LAST, sum[5] / n);
       table.set(i, Feature.PATH_PROSE, sum[2] / words);
       table.set(i, Feature.PATH_LINKED, sum[3] / words);
     }
+  }
+
+  private void group(int i, Feature count, Feature words, Markup.Group group) {
+    table.set(i, count, group.count());
+    table.set(i, words, group.words());
+  }
+
+  private void headings() {
+    int title = -1;
+    int headings = 0;
+    for (int i = 0; i < n; i++) {
+      Role role = lines.get(i).markup().role();
+      title = role == Role.TITLE && title < 0 ? i : title;
+      headings += role == Role.HEADING ? 1 : 0;
+    }
+    double[] words = new double[n + 1];
+    for (int i = 0; i < n; i++) {
+      words[i + 1] = words[i] + table.get(i, Feature.WORDS);
+    }
+    int heading = -1;
+    for (int i = 0; i < n; i++) {
+      Role role = lines.get(i).markup().role();
+      table.set(i, Feature.PAGE_TYPE, type);
+      table.set(i, Feature.PAGE_HEADINGS, (double) headings / n);
+      table.set(i, Feature.LINES_FROM_TITLE, title < 0 ? -999 : Math.max(-200, Math.min(400, i - title)));
+      table.set(i, Feature.WORDS_FROM_TITLE, title < 0 ? -2 : (words[i] - words[title]) / Math.max(1, words[n]));
+      table.set(i, Feature.LINES_FROM_HEADING, heading < 0 ? -1 : Math.min(60, i - heading));
+      table.set(i, Feature.HEADING_LEVEL, heading < 0 ? -1 : lines.get(heading).markup().level());
+      table.set(i, Feature.HEADING_RULE, heading < 0 ? -2 : table.get(heading, Feature.PASS));
+      table.set(i, Feature.HEADING_KIND, heading < 0 ? -2 : table.get(heading, Feature.CUE_KIND));
+      if (role == Role.HEADING || role == Role.TITLE) {
+        heading = i;
+      }
+    }
+  }
+
+  private static int type(String stated) {
+    String type = stated.toLowerCase(Locale.ROOT);
+    if (type.isEmpty()) {
+      return 0;
+    }
+    if (type.contains("forum") || type.contains("qapage") || type.contains("question")) {
+      return 4;
+    }
+    if (type.contains("article") || type.contains("posting") || type.contains("report") || type.contains("recipe")) {
+      return 1;
+    }
+    if (type.contains("product") || type.contains("offer")) {
+      return 2;
+    }
+    if (type.contains("list") || type.contains("collection") || type.contains("search")) {
+      return 3;
+    }
+    return type.startsWith("web") || type.contains("organization") ? 5 : 6;
   }
 
   private double key(int i) {

@@ -20,11 +20,11 @@ import java.util.Optional;
  * @param linkShare how much of the line is links and buttons, by characters
  * @param boxLinkShare the same for the smallest list, table, section or the like around it
  * @param boxLines the number of lines in that box
- * @param siblings how many siblings of the same tag and class stand beside the line's nearest
- *     repeated ancestor, itself included; 1 if nothing is repeated
- * @param siblingWords the mean number of words in these siblings
+ * @param siblings the siblings of the same tag and class beside the line's nearest repeated ancestor
+ * @param outerSiblings the same for its outermost repeated ancestor
  * @param outside how many steps lead up from the line to the first element that also holds the best
  *     container of prose; 0 if the line lies in that container
+ * @param titleSteps the same for the line that holds the article's title; -1 if there is none
  * @param containerShare how much of the page's prose lies in the best container
  * @param pathShare how much of the page's words stand under the same tags and classes
  * @param headline whether the line says the title that the page states about itself
@@ -43,9 +43,10 @@ public record Markup(
     double linkShare,
     double boxLinkShare,
     int boxLines,
-    int siblings,
-    double siblingWords,
+    Group siblings,
+    Group outerSiblings,
     int outside,
+    int titleSteps,
     double containerShare,
     double pathShare,
     boolean headline,
@@ -65,9 +66,10 @@ public record Markup(
           0,
           0,
           0,
-          1,
+          Group.NONE,
+          Group.NONE,
           0,
-          0,
+          -1,
           0,
           0,
           false,
@@ -89,6 +91,19 @@ public record Markup(
    * @param share how much of the page's words lie in the element that carries them
    */
   public record ClassCue(String kind, String words, boolean weak, double share) {}
+
+  /**
+   * Siblings of one shape, such as the entries of a list or the cards of a page. Immutable.
+   *
+   * @param count how many they are; 1 if nothing is repeated
+   * @param words the mean number of words in each
+   * @param linkShare how much of their words is links
+   * @param share how much of the page's words lies in them
+   */
+  public record Group(int count, double words, double linkShare, double share) {
+    /** Nothing is repeated. */
+    public static final Group NONE = new Group(1, 0, 0, 0);
+  }
 
   /** No markup. */
   public static Markup none() {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param author who wrote it; several names are separated by commas
  * @param date when it was published, in the page's own notation
  * @param site the name of the site
+ * @param type what kind of page it is, as a type of schema.org or OpenGraph
  * @param language the language's code as given
  */
 public record Metadata(
@@ -17,11 +18,17 @@ public record Metadata(
     Optional<Stated> author,
     Optional<Stated> date,
     Optional<Stated> site,
+    Optional<Stated> type,
     Optional<Stated> language) {
 
   private static final Metadata NONE =
       new Metadata(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   /**
    * A statement and where it was found.

@@ -83,15 +83,15 @@ class AssemblyTest {
     String body =
         "<div><div class=card>one two</div><div class=card>three four</div><div class=card><p>five"
             + " six</div><div>seven</div></div>";
-    assertThat(markup(body, "five six").siblings()).isEqualTo(3);
-    assertThat(markup(body, "five six").siblingWords()).isEqualTo(2);
-    assertThat(markup(body, "seven").siblings()).isEqualTo(1);
+    assertThat(markup(body, "five six").siblings().count()).isEqualTo(3);
+    assertThat(markup(body, "five six").siblings().words()).isEqualTo(2);
+    assertThat(markup(body, "seven").siblings().count()).isEqualTo(1);
   }
 
   @Test
   void twoAreNoRowOfCardsAndParagraphsNever() {
-    assertThat(markup("<div class=c>a</div><div class=c>b</div>", "a").siblings()).isEqualTo(1);
-    assertThat(markup("<p>a<p>b<p>c<p>d", "a").siblings()).isEqualTo(1);
+    assertThat(markup("<div class=c>a</div><div class=c>b</div>", "a").siblings().count()).isEqualTo(1);
+    assertThat(markup("<p>a<p>b<p>c<p>d", "a").siblings().count()).isEqualTo(1);
   }
 
   @Test
