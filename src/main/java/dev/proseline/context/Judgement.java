@@ -19,16 +19,10 @@ public final class Judgement {
    */
   public static final double SURE = 0.5;
 
-  /** From here on a rule to strip is so sure that hardly a model brings the line back. */
-  private static final double SURE_RULE = 0.75;
+  /** From here on a vote to strip is so sure that only a sure model brings the line back. */
+  private static final double SURE_RULE = 0.9;
 
-  /** A model less sure than this does not bring back what a rule strips, or a sure rule. */
-  private static final double KEEPS = 0.6;
-
-  private static final double KEEPS_AGAINST_SURE_RULE = 0.95;
-
-  /** A model less sure than this does not strip what no rule strips. */
-  private static final double STRIPS = 0.58;
+  private static final double SURE_MODEL = 0.9;
 
   private final Evidence evidence;
   private final List<Verdict> settled;
@@ -103,20 +97,15 @@ public final class Judgement {
 
   /**
    * Settles a line between the rules' verdict and the model's: the model has seen what the rules
-   * say and decides, unless it is unsure and they say otherwise.
+   * say and decides, unless a vote to strip is sure and the model is not.
    */
   void meet(int i, Verdict learned) {
-    boolean differs = learned.isStrip() != isJunk(i);
-    if (!differs || learned.vote().confidence() >= leastToOverrule(i)) {
+    Verdict vote = settled.get(i);
+    boolean sureVote = vote.isStrip() && vote.vote().confidence() >= SURE_RULE && isJunk(i);
+    boolean sureModel = learned.vote().confidence() >= SURE_MODEL;
+    if (learned.isStrip() || !sureVote || sureModel) {
       verdicts[i] = learned;
     }
-  }
-
-  private double leastToOverrule(int i) {
-    if (!isJunk(i)) {
-      return STRIPS;
-    }
-    return verdicts[i].vote().confidence() >= SURE_RULE ? KEEPS_AGAINST_SURE_RULE : KEEPS;
   }
 
   void strip(int i, String rule, Category category, double confidence, String because) {

@@ -157,7 +157,8 @@ final class Statements {
   }
 
   Metadata metadata() {
-    return new Metadata(first(TITLE), all(AUTHOR), first(DATE), first(SITE), type(), first(LANGUAGE));
+    return new Metadata(
+        first(TITLE), all(AUTHOR), first(DATE), first(SITE), type(), first(LANGUAGE));
   }
 
   /** The titles by which the headline is recognised. */

@@ -138,20 +138,6 @@ enum Feature {
   PAGE_REPEATED,
   PAGE_FUNCTION_WORDS,
   PAGE_BLANKS,
-  PAGE_SHORT,
-  PAGE_LONG,
-  PAGE_ITEMS,
-  PAGE_COMMENTS,
-  PAGE_BYLINES,
-  PAGE_PROMOTIONS,
-  PAGE_RELATED,
-  PAGE_PRICES,
-  PAGE_ASKING,
-  CUE_KIND,
-  PRICES,
-  PRICES_12,
-  DATES_12,
-  LAST_FEATURE_OF_TEXT,
   // Markup: the line's own element.
   TAG,
   ROLE,
@@ -216,21 +202,21 @@ enum Feature {
   PAGE_MAIN,
   PAGE_PARAGRAPHS,
   PAGE_TYPE,
-  TITLE_STEPS,
-  LINES_FROM_TITLE,
-  WORDS_FROM_TITLE,
-  SIBLING_LINKED,
+  PAGE_HEADINGS,
+  // Markup: the title, the heading above, and the elements alike.
+  TITLE_STEPS("It lies far from the title.", "It lies near the title."),
+  LINES_FROM_TITLE("It stands far below the title.", "It stands above the title."),
+  WORDS_FROM_TITLE("It stands far below the title.", "It stands above the title."),
+  LINES_FROM_HEADING,
+  HEADING_LEVEL,
+  HEADING_RULE("", "The heading above it is boilerplate."),
+  HEADING_KIND,
+  SIBLING_LINKED("Elements like its own hold links.", ""),
   SIBLING_SHARE,
   OUTER_SIBLINGS,
   OUTER_SIBLING_WORDS,
-  OUTER_SIBLING_LINKED,
+  OUTER_SIBLING_LINKED("Elements like those around it hold links.", ""),
   OUTER_SIBLING_SHARE,
-  LINES_FROM_HEADING,
-  HEADING_LEVEL,
-  HEADING_RULE,
-  HEADING_KIND,
-  BOX_SHARE,
-  PAGE_HEADINGS,
   PATH_FIRST,
   PATH_LAST;
 
@@ -238,7 +224,7 @@ enum Feature {
   static final int ALL = PATH_LAST.ordinal() + 1;
 
   /** The columns of a page without markup. */
-  static final int TEXT = LAST_FEATURE_OF_TEXT.ordinal() + 1;
+  static final int TEXT = PAGE_BLANKS.ordinal() + 1;
 
   private final String high;
   private final String low;

@@ -22,6 +22,12 @@ public final class LineModel implements PageClassifier {
   private static final String KEEP = "It reads and stands like content.";
   private static final double EVEN = 0.5;
 
+  /** A vote this sure knows the kind of a line. */
+  private static final double SURE_KIND = 0.9;
+
+  /** A model this sure of a kind knows it better than the lines around. */
+  private static final double OVERRULES_KIND = 0.7;
+
   private final Models text;
   private final Models markup;
   private final PageKind expected;
@@ -42,10 +48,13 @@ public final class LineModel implements PageClassifier {
     FeatureTable table = features(evidence, settled, revised);
     Models models = table.columns() == Feature.ALL ? markup : text;
     float[] chances = chances(models, table);
-    double threshold = Threshold.of(chances, lengths(evidence.page().lines()), expected);
+    double threshold =
+        Threshold.of(
+            chances, lengths(evidence.page().lines()), expected, table.columns() == Feature.ALL);
     List<Verdict> verdicts = new ArrayList<>(chances.length);
     for (int i = 0; i < chances.length; i++) {
-      verdicts.add(verdict(models, table, i, chances[i], threshold, revised.get(i)));
+      double keep = Threshold.confidence(chances[i], threshold);
+      verdicts.add(verdict(models, table, i, keep, settled.get(i), revised.get(i)));
     }
     return verdicts;
   }
@@ -81,30 +90,43 @@ public final class LineModel implements PageClassifier {
     return lengths;
   }
 
-  /** Open where the rules say the same: they know the kind, and say why. */
+  /**
+   * Open where the rules say the same, unless they strip a line by its neighbours and the model is
+   * sure that it is of another kind.
+   */
   private static Verdict verdict(
-      Models models, FeatureTable table, int i, double chance, double threshold, Verdict rules) {
-    double keep = Threshold.confidence(chance, threshold);
+      Models models, FeatureTable table, int i, double keep, Verdict settled, Verdict revised) {
     if (keep >= EVEN) {
-      return rules.isKeep() ? Verdict.open() : new Verdict(RULE, Vote.keep(keep, KEEP));
+      return revised.isKeep() ? Verdict.open() : new Verdict(RULE, Vote.keep(keep, KEEP));
     }
-    if (rules.isStrip() && rules.vote().confidence() >= EVEN) {
+    boolean stripped = revised.isStrip() && revised.vote().confidence() >= EVEN;
+    if (stripped && settled.isStrip() && settled.vote().confidence() >= SURE_KIND) {
       return Verdict.open();
     }
-    Category kind = kind(models, table, i, rules);
+    double[] kinds = models.kinds(table, i);
+    int best = best(kinds);
+    Category kind =
+        kinds.length == 0 ? revised.category().orElse(Category.NAVIGATION) : Models.KINDS.get(best);
+    if (stripped && (revised.strips(kind) || share(kinds, best) < OVERRULES_KIND)) {
+      return Verdict.open();
+    }
     return new Verdict(RULE, Vote.strip(kind, 1 - keep, Reasons.of(models, table, i)));
   }
 
-  private static Category kind(Models models, FeatureTable table, int i, Verdict rules) {
-    if (models.kinds().trees() == 0) {
-      return rules.category().orElse(Category.NAVIGATION);
-    }
-    double[] scores = new double[models.kinds().outputs()];
-    models.kinds().score(table.values(), i * table.columns(), scores);
+  private static int best(double[] scores) {
     int best = 0;
     for (int k = 1; k < scores.length; k++) {
       best = scores[k] > scores[best] ? k : best;
     }
-    return Models.KINDS.get(best);
+    return best;
+  }
+
+  /** How likely the best of several kinds is. */
+  private static double share(double[] scores, int best) {
+    double sum = 0;
+    for (double score : scores) {
+      sum += Math.exp(score - scores[best]);
+    }
+    return sum == 0 ? 0 : 1 / sum;
   }
 }

@@ -2,13 +2,14 @@ package dev.proseline.model;
 
 import dev.proseline.page.Line;
 import dev.proseline.page.Markup;
+import dev.proseline.page.Metadata;
 import dev.proseline.page.Page;
 import dev.proseline.page.Region;
 import dev.proseline.page.Role;
-import java.util.Locale;
 import dev.proseline.rule.Category;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Computes the columns for markup, behind those for text. The state of one page. */
@@ -41,6 +42,19 @@ final class MarkupFeatures {
 
   private static final int OTHER_TAG = 12;
 
+  /** In the names of types: the first list of which one is found tells the type. */
+  private static final List<List<String>> TYPE_WORDS =
+      List.of(
+          List.of("forum", "qapage", "question"),
+          List.of("article", "posting", "report", "recipe"),
+          List.of("product", "offer"),
+          List.of("list", "collection", "search"),
+          List.of("web", "organization"));
+
+  private static final int FARTHEST_ABOVE = 200;
+  private static final int FARTHEST_BELOW = 400;
+  private static final int FARTHEST_HEADING = 60;
+
   private final List<Line> lines;
   private final FeatureTable table;
   private final int n;
@@ -51,7 +65,7 @@ final class MarkupFeatures {
 
   private MarkupFeatures(Page page, FeatureTable table) {
     this.lines = page.lines();
-    this.type = type(page.metadata().type().map(t -> t.value()).orElse(""));
+    this.type = type(page.metadata().type().map(Metadata.Stated::value).orElse(""));
     this.table = table;
     this.n = lines.size();
     this.linked = new double[n + 1];
@@ -144,53 +158,55 @@ final class MarkupFeatures {
     table.set(i, words, group.words());
   }
 
+  /** Where each line stands from the article's title and from the heading above it. */
   private void headings() {
+    double[] words = new double[n + 1];
     int title = -1;
     int headings = 0;
     for (int i = 0; i < n; i++) {
       Role role = lines.get(i).markup().role();
       title = role == Role.TITLE && title < 0 ? i : title;
       headings += role == Role.HEADING ? 1 : 0;
-    }
-    double[] words = new double[n + 1];
-    for (int i = 0; i < n; i++) {
       words[i + 1] = words[i] + table.get(i, Feature.WORDS);
     }
     int heading = -1;
     for (int i = 0; i < n; i++) {
-      Role role = lines.get(i).markup().role();
       table.set(i, Feature.PAGE_TYPE, type);
       table.set(i, Feature.PAGE_HEADINGS, (double) headings / n);
-      table.set(i, Feature.LINES_FROM_TITLE, title < 0 ? -999 : Math.max(-200, Math.min(400, i - title)));
-      table.set(i, Feature.WORDS_FROM_TITLE, title < 0 ? -2 : (words[i] - words[title]) / Math.max(1, words[n]));
-      table.set(i, Feature.LINES_FROM_HEADING, heading < 0 ? -1 : Math.min(60, i - heading));
-      table.set(i, Feature.HEADING_LEVEL, heading < 0 ? -1 : lines.get(heading).markup().level());
-      table.set(i, Feature.HEADING_RULE, heading < 0 ? -2 : table.get(heading, Feature.PASS));
-      table.set(i, Feature.HEADING_KIND, heading < 0 ? -2 : table.get(heading, Feature.CUE_KIND));
-      if (role == Role.HEADING || role == Role.TITLE) {
-        heading = i;
-      }
+      fromTitle(i, title, words);
+      below(i, heading);
+      Role role = lines.get(i).markup().role();
+      heading = role == Role.HEADING || role == Role.TITLE ? i : heading;
     }
   }
 
+  private void fromTitle(int i, int title, double[] words) {
+    int lines = Math.max(-FARTHEST_ABOVE, Math.min(FARTHEST_BELOW, i - title));
+    double share = (words[i] - words[Math.max(0, title)]) / Math.max(1, words[n]);
+    table.set(i, Feature.LINES_FROM_TITLE, title < 0 ? -999 : lines);
+    table.set(i, Feature.WORDS_FROM_TITLE, title < 0 ? -2 : share);
+  }
+
+  private void below(int i, int heading) {
+    boolean none = heading < 0;
+    table.set(i, Feature.LINES_FROM_HEADING, none ? -1 : Math.min(FARTHEST_HEADING, i - heading));
+    table.set(i, Feature.HEADING_LEVEL, none ? -1 : lines.get(heading).markup().level());
+    table.set(i, Feature.HEADING_RULE, none ? -2 : table.get(heading, Feature.PASS));
+    table.set(i, Feature.HEADING_KIND, none ? -2 : table.get(heading, Feature.PASS_KIND));
+  }
+
+  /** A number for what the page says it is; types of schema.org and OpenGraph share their words. */
   private static int type(String stated) {
     String type = stated.toLowerCase(Locale.ROOT);
     if (type.isEmpty()) {
       return 0;
     }
-    if (type.contains("forum") || type.contains("qapage") || type.contains("question")) {
-      return 4;
+    for (int i = 0; i < TYPE_WORDS.size(); i++) {
+      if (TYPE_WORDS.get(i).stream().anyMatch(type::contains)) {
+        return i + 1;
+      }
     }
-    if (type.contains("article") || type.contains("posting") || type.contains("report") || type.contains("recipe")) {
-      return 1;
-    }
-    if (type.contains("product") || type.contains("offer")) {
-      return 2;
-    }
-    if (type.contains("list") || type.contains("collection") || type.contains("search")) {
-      return 3;
-    }
-    return type.startsWith("web") || type.contains("organization") ? 5 : 6;
+    return TYPE_WORDS.size() + 1;
   }
 
   private double key(int i) {

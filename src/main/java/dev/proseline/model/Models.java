@@ -51,6 +51,15 @@ record Models(TreeEnsemble content, TreeEnsemble kinds, float[] typical) {
     }
   }
 
+  /** By kind of boilerplate: how much speaks for it, as log-odds; empty if nothing was learned. */
+  double[] kinds(FeatureTable table, int row) {
+    double[] scores = new double[kinds.trees() == 0 ? 0 : kinds.outputs()];
+    if (scores.length > 0) {
+      kinds.score(table.values(), row * table.columns(), scores);
+    }
+    return scores;
+  }
+
   static Models read(DataInputStream in) throws IOException {
     int magic = in.readInt();
     if (magic != MAGIC) {

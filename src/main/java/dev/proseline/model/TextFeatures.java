@@ -91,56 +91,6 @@ final class TextFeatures {
     windows();
     alike();
     distances();
-    page();
-  }
-
-  private void page() {
-    double shorts = 0;
-    double longs = 0;
-    double items = 0;
-    double all = 0;
-    double prices = 0;
-    double asking = 0;
-    int[] kinds = new int[Category.values().length];
-    double[] priced = new double[n + 1];
-    double[] dated = new double[n + 1];
-    for (int i = 0; i < n; i++) {
-      all += length[i];
-      shorts += length[i] < 4 ? 1 : 0;
-      longs += length[i] >= 20 ? length[i] : 0;
-      items += table.get(i, Feature.STARTS_ITEM);
-      asking += table.get(i, Feature.ENDS_ASKING);
-      if (kind[i] >= 0) {
-        kinds[kind[i]]++;
-      }
-      double own = prices(lines.get(i));
-      table.set(i, Feature.PRICES, own);
-      prices += own > 0 ? 1 : 0;
-      priced[i + 1] = priced[i] + (own > 0 ? 1 : 0);
-      dated[i + 1] = dated[i] + (table.get(i, Feature.DATE_WORDS) > 0 ? 1 : 0);
-    }
-    for (int i = 0; i < n; i++) {
-      table.set(i, Feature.PAGE_SHORT, shorts / n);
-      table.set(i, Feature.PAGE_LONG, longs / Math.max(1, all));
-      table.set(i, Feature.PAGE_ITEMS, items / n);
-      table.set(i, Feature.PAGE_COMMENTS, kinds[Category.COMMENT.ordinal()]);
-      table.set(i, Feature.PAGE_BYLINES, kinds[Category.BYLINE.ordinal()]);
-      table.set(i, Feature.PAGE_PROMOTIONS, kinds[Category.PROMOTION.ordinal()]);
-      table.set(i, Feature.PAGE_RELATED, kinds[Category.RELATED.ordinal()]);
-      table.set(i, Feature.PAGE_PRICES, prices / n);
-      table.set(i, Feature.PAGE_ASKING, asking / n);
-      table.set(i, Feature.PRICES_12, mean(priced, i - 12, i + 12));
-      table.set(i, Feature.DATES_12, mean(dated, i - 12, i + 12));
-    }
-  }
-
-  private static int prices(Line line) {
-    int prices = 0;
-    for (int k = 0; k < line.length(); k++) {
-      char c = line.charAt(k);
-      prices += c == '$' || c >= 0xA2 && c <= 0xA5 || c >= 0x20A0 && c <= 0x20BF ? 1 : 0;
-    }
-    return prices;
   }
 
   private void own(int i) {
@@ -218,15 +168,6 @@ final class TextFeatures {
         end = cue.endWord();
       }
     }
-    int most = 0;
-    int strongest = -1;
-    for (int k = 0; k < cues.size(); k++) {
-      if (cues.get(k).words() > most) {
-        most = cues.get(k).words();
-        strongest = cues.get(k).category().ordinal();
-      }
-    }
-    table.set(i, Feature.CUE_KIND, strongest);
     table.set(i, Feature.CUES, cues.size());
     table.set(i, Feature.CUE_SHARE, (double) covered / words);
   }

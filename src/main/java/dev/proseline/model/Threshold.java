@@ -15,15 +15,25 @@ final class Threshold {
   private static final double ARTICLE = 0.42;
 
   private static final double LEAST = 0.04;
-  private static final double MOST = 0.45;
+  private static final double MOST = 0.5;
+
+  /** Of plain text less is known than of a page with markup, and prose weighs more than junk. */
+  private static final double CAUTION_FOR_TEXT = 0.9;
+
+  /** From this share of content on a page with markup is nearly all content. */
+  private static final double NEARLY_ALL = 0.8;
 
   private Threshold() {}
 
-  static double of(float[] chances, int[] lengths, PageKind expected) {
+  static double of(float[] chances, int[] lengths, PageKind expected, boolean marked) {
     double base = expected == PageKind.ARTICLE ? ARTICLE : expectedF1(chances, lengths) / 2;
+    double threshold = Math.max(LEAST, Math.min(MOST, base));
     double share = contentShare(chances, lengths);
-    double doubt = 1 - share * share * share;
-    return Math.max(LEAST, Math.min(MOST, base) * doubt);
+    if (marked) {
+      double near = Math.max(0, (share - NEARLY_ALL) / (1 - NEARLY_ALL));
+      return threshold * (1 - near * near);
+    }
+    return CAUTION_FOR_TEXT * threshold * (1 - share * share * share);
   }
 
   /**

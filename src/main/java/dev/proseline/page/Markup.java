@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param linkShare how much of the line is links and buttons, by characters
  * @param boxLinkShare the same for the smallest list, table, section or the like around it
  * @param boxLines the number of lines in that box
- * @param siblings the siblings of the same tag and class beside the line's nearest repeated ancestor
+ * @param siblings the siblings of the same tag and class beside the line's nearest repeated
+ *     ancestor
  * @param outerSiblings the same for its outermost repeated ancestor
  * @param outside how many steps lead up from the line to the first element that also holds the best
  *     container of prose; 0 if the line lies in that container

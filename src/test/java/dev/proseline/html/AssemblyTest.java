@@ -90,7 +90,8 @@ class AssemblyTest {
 
   @Test
   void twoAreNoRowOfCardsAndParagraphsNever() {
-    assertThat(markup("<div class=c>a</div><div class=c>b</div>", "a").siblings().count()).isEqualTo(1);
+    assertThat(markup("<div class=c>a</div><div class=c>b</div>", "a").siblings().count())
+        .isEqualTo(1);
     assertThat(markup("<p>a<p>b<p>c<p>d", "a").siblings().count()).isEqualTo(1);
   }
 

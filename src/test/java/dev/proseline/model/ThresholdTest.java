@@ -24,15 +24,34 @@ class ThresholdTest {
   @Test
   void aPageWithoutWordsReachesNothing() {
     assertThat(Threshold.expectedF1(new float[0], new int[0])).isZero();
-    assertThat(Threshold.of(new float[0], new int[0], PageKind.ANYTHING)).isPositive();
+    assertThat(Threshold.of(new float[0], new int[0], PageKind.ANYTHING, false)).isPositive();
   }
 
   @Test
   void theMoreDoubtfulThePageTheLowerTheThreshold() {
     double doubtful =
-        Threshold.of(new float[] {0.3f, 0.2f, 0.3f}, new int[] {9, 9, 9}, PageKind.ANYTHING);
+        Threshold.of(new float[] {0.3f, 0.2f, 0.3f}, new int[] {9, 9, 9}, PageKind.ANYTHING, false);
     double clear =
-        Threshold.of(new float[] {0.95f, 0.02f, 0.9f}, new int[] {9, 9, 9}, PageKind.ANYTHING);
+        Threshold.of(
+            new float[] {0.95f, 0.02f, 0.9f}, new int[] {9, 9, 9}, PageKind.ANYTHING, false);
     assertThat(doubtful).isLessThan(clear);
+  }
+
+  @Test
+  void whereNearlyAllIsContentHardlyALineGoes() {
+    float[] chances = {0.95f, 0.97f, 0.99f};
+    int[] lengths = {30, 40, 50};
+    double text = Threshold.of(chances, lengths, PageKind.ANYTHING, false);
+    double marked = Threshold.of(chances, lengths, PageKind.ANYTHING, true);
+    assertThat(text).isLessThan(0.1);
+    assertThat(marked).isLessThan(0.25);
+  }
+
+  @Test
+  void plainTextIsJudgedWithMoreCautionThanMarkup() {
+    float[] chances = {0.9f, 0.05f, 0.8f, 0.02f};
+    int[] lengths = {30, 40, 20, 60};
+    assertThat(Threshold.of(chances, lengths, PageKind.ANYTHING, false))
+        .isLessThan(Threshold.of(chances, lengths, PageKind.ANYTHING, true));
   }
 }
