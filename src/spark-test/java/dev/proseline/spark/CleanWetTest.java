@@ -54,6 +54,9 @@ class CleanWetTest {
     Files.write(in.resolve("a.warc.wet.gz"), Arrays.copyOf(whole, whole.length - 40));
     Files.write(in.resolve("b.warc.wet.gz"), wet(10, 20));
     Files.writeString(in.resolve("c.warc.wet"), "This is no WET file.\n");
+    Files.write(in.resolve("d.warc.wet.gz"), Arrays.copyOf(whole, 9));
+    Files.writeString(in.resolve("e.warc.wet"), "WARC/1.0\r\nContent-Length: many\r\n\r\n");
+    Files.createFile(in.resolve("f.warc.wet"));
     Map<String, String> texts = clean(in);
     assertThat(texts).hasSize(19).doesNotContainKey(uri(9));
   }

@@ -171,7 +171,8 @@ class SparkCleanerTest {
     Proseline proseline =
         Proseline.builder().classifier((line, evidence) -> Vote.abstain()).build();
     assertThatThrownBy(() -> SparkCleaner.of(session, proseline))
-        .isInstanceOf(NotSerializableException.class)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasCauseInstanceOf(NotSerializableException.class)
         .hasMessageContaining("must be Serializable");
   }
 }

@@ -1,10 +1,12 @@
 package dev.proseline.spark;
 
 import dev.proseline.Proseline;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import org.apache.spark.SparkEnv;
-import org.apache.spark.serializer.SerializerInstance;
 import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
 
@@ -22,21 +24,22 @@ final class BuiltOnce implements Serializable {
   private transient Proseline built;
 
   BuiltOnce(Proseline proseline) {
-    ByteBuffer bytes = serializer().serialize(proseline, TAG);
-    this.written = new byte[bytes.remaining()];
-    bytes.get(written);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(proseline);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+    this.written = bytes.toByteArray();
   }
 
+  /** Spark's reader finds classes that a job brought with it. */
   synchronized Proseline get() {
     if (built == null) {
       ClassLoader loader = Thread.currentThread().getContextClassLoader();
-      built = serializer().deserialize(ByteBuffer.wrap(written), loader, TAG);
+      ByteBuffer bytes = ByteBuffer.wrap(written);
+      built = SparkEnv.get().closureSerializer().newInstance().deserialize(bytes, loader, TAG);
     }
     return built;
-  }
-
-  /** That of the Java platform, whatever serializer Spark is set to use for data. */
-  private static SerializerInstance serializer() {
-    return SparkEnv.get().closureSerializer().newInstance();
   }
 }

@@ -3,7 +3,6 @@ package dev.proseline.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
-import dev.proseline.Cleaned;
 import dev.proseline.Proseline;
 import java.util.Objects;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -52,8 +51,8 @@ public final class SparkCleaner {
   /**
    * A cleaner for a session.
    *
-   * @throws org.apache.spark.SparkException if the Proseline has a classifier or a model that is
-   *     not serialisable
+   * @throws IllegalArgumentException if the Proseline has a classifier or a model that is not
+   *     serialisable; the message names it
    */
   public static SparkCleaner of(SparkSession session, Proseline proseline) {
     Objects.requireNonNull(session, "session");
@@ -120,21 +119,17 @@ public final class SparkCleaner {
   }
 
   private static UDF1<String, Row> text(Broadcast<BuiltOnce> proseline) {
-    return text -> text == null ? null : row(proseline.value().get().clean(text));
+    return text -> text == null ? null : CleanedRow.of(proseline.value().get().clean(text));
   }
 
   private static UDF2<String, String, Row> html(Broadcast<BuiltOnce> proseline) {
     return (page, base) ->
-        page == null ? null : row(proseline.value().get().cleanHtml(page, orEmpty(base)));
+        page == null ? null : CleanedRow.of(proseline.value().get().cleanHtml(page, orEmpty(base)));
   }
 
   private static UDF2<byte[], String, Row> bytes(Broadcast<BuiltOnce> proseline) {
     return (page, base) ->
-        page == null ? null : row(proseline.value().get().cleanHtml(page, null, orEmpty(base)));
-  }
-
-  private static Row row(Cleaned cleaned) {
-    return CleanedRow.of(cleaned);
+        page == null ? null : CleanedRow.of(proseline.value().get().cleanHtml(page, null, orEmpty(base)));
   }
 
   private static String orEmpty(String base) {

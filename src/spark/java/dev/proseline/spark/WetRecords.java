@@ -1,11 +1,15 @@
 package dev.proseline.spark;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.zip.ZipException;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.input.PortableDataStream;
@@ -15,6 +19,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.TaskCompletionListener;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -39,10 +45,25 @@ final class WetRecords implements Iterator<Row> {
   private final WarcReader reader;
   private Optional<Row> next;
 
-  private WetRecords(String file, PortableDataStream stream) throws IOException {
+  private WetRecords(String file, InputStream stream) throws IOException {
     this.file = file;
-    this.reader = new WarcReader(stream.open());
+    this.reader = new WarcReader(stream);
     this.next = read();
+  }
+
+  private static WetRecords of(String file, PortableDataStream data) throws IOException {
+    InputStream stream = data.open();
+    TaskCompletionListener listener = context -> close(stream);
+    TaskContext.get().addTaskCompletionListener(listener);
+    return new WetRecords(file, stream);
+  }
+
+  private static void close(InputStream stream) {
+    try {
+      stream.close();
+    } catch (IOException e) {
+      LOG.debug("a stream that was read cannot be closed", e);
+    }
   }
 
   /** The texts of all WET files that a path or a pattern names, as Spark's binaryFiles finds them. */
@@ -51,7 +72,7 @@ final class WetRecords implements Iterator<Row> {
     JavaRDD<Row> rows =
         context
             .binaryFiles(path, context.defaultParallelism())
-            .flatMap(found -> new WetRecords(found._1(), found._2()));
+            .flatMap(found -> of(found._1(), found._2()));
     return session.createDataFrame(rows, TYPE);
   }
 
@@ -67,18 +88,25 @@ final class WetRecords implements Iterator<Row> {
     return row;
   }
 
+  /** A broken file ends here; one that cannot be fetched fails the task, which Spark repeats. */
   private Optional<Row> read() {
     try {
-      for (Optional<WarcRecord> record = reader.next();
-          record.isPresent();
-          record = reader.next()) {
-        if (record.get() instanceof WarcConversion conversion && fits(conversion)) {
-          return Optional.of(row(conversion));
-        }
-      }
-      reader.close();
-    } catch (IOException | UncheckedIOException e) {
+      return conversion();
+    } catch (ParsingException | ZipException | EOFException | IllegalArgumentException e) {
       LOG.warn("{} is read up to byte {} only: {}", file, reader.position(), e.toString());
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  private Optional<Row> conversion() throws IOException {
+    Optional<WarcRecord> record = reader.next();
+    while (record.isPresent()) {
+      if (record.get() instanceof WarcConversion conversion && fits(conversion)) {
+        return Optional.of(row(conversion));
+      }
+      record = reader.next();
     }
     return Optional.empty();
   }
