@@ -1,6 +1,7 @@
 package dev.proseline;
 
 import dev.proseline.rule.Category;
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param preset how sure a judgement must be
  * @param actions what is done, by category; a category that is not named is stripped
  */
-public record Policy(Preset preset, Map<Category, Action> actions) {
+public record Policy(Preset preset, Map<Category, Action> actions) implements Serializable {
 
   private static final Policy STANDARD = new Policy(Preset.BALANCE, Map.of());
 

@@ -20,6 +20,10 @@ import dev.proseline.site.SiteTemplate;
 import dev.proseline.text.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,28 +42,29 @@ import org.slf4j.LoggerFactory;
  * thread-safe, and the same text always gives the same answer. Time and memory grow linearly with
  * the text, and no text makes it throw.
  *
+ * <p>It is written by its configuration, some hundred bytes and the site template, and built anew
+ * where it is read. Classifiers and a model of the caller's own are written with it and must be
+ * {@link Serializable}, else writing throws {@link java.io.NotSerializableException} and names
+ * them.
+ *
  * <pre>{@code
  * Cleaned cleaned = Proseline.standard().clean(text);
  * System.out.println(cleaned.text());
  * cleaned.stripped().forEach(f -> System.out.println(f.category() + ": " + f.text()));
  * }</pre>
  */
-public final class Proseline {
+public final class Proseline implements Serializable {
 
+  private final Configuration configuration;
   private final Lexicon lexicon;
   private final List<LineClassifier> classifiers;
   private final PageClassifier model;
-  private final Policy policy;
-  private final boolean sourcePositions;
-  private final SiteTemplate template;
 
   private Proseline(Proseline other, SiteTemplate template) {
+    this.configuration = other.configuration.with(Objects.requireNonNull(template, "template"));
     this.lexicon = other.lexicon;
     this.classifiers = other.classifiers;
     this.model = other.model;
-    this.policy = other.policy;
-    this.sourcePositions = other.sourcePositions;
-    this.template = Objects.requireNonNull(template, "template");
   }
 
   /** Apart, because a logger takes its time to be found, and building needs none. */
@@ -67,15 +72,16 @@ public final class Proseline {
     private static final Logger LOG = LoggerFactory.getLogger(Proseline.class);
   }
 
-  private Proseline(Builder builder) {
-    this.lexicon = Lexicon.of(builder.languages);
+  Proseline(Configuration configuration) {
+    this.configuration = configuration;
+    this.lexicon = Lexicon.of(configuration.languages());
     List<LineClassifier> all = new ArrayList<>(StandardClassifiers.all());
-    all.addAll(builder.classifiers);
+    all.addAll(configuration.classifiers());
     this.classifiers = List.copyOf(all);
-    this.model = builder.model != null ? builder.model : LineModel.standard(builder.kind);
-    this.policy = builder.policy;
-    this.sourcePositions = builder.sourcePositions;
-    this.template = builder.template;
+    this.model =
+        configuration.model() != null
+            ? configuration.model()
+            : LineModel.standard(configuration.kind());
   }
 
   /** All languages, all categories stripped, the balanced preset. */
@@ -123,7 +129,7 @@ public final class Proseline {
   public Cleaned cleanHtml(String html, String baseUri) {
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(baseUri, "baseUri");
-    return clean(HtmlReader.read(html, baseUri, sourcePositions));
+    return clean(HtmlReader.read(html, baseUri, configuration.sourcePositions()));
   }
 
   /**
@@ -158,7 +164,7 @@ public final class Proseline {
    */
   public Cleaned cleanHtml(Document document) {
     Objects.requireNonNull(document, "document");
-    return clean(HtmlReader.read(document, sourcePositions));
+    return clean(HtmlReader.read(document, configuration.sourcePositions()));
   }
 
   private Cleaned clean(Page page) {
@@ -170,7 +176,7 @@ public final class Proseline {
       judged.add(new Judged(line, verdicts.get(line.index()), List.of()));
     }
     Log.LOG.debug("judged {} lines of {} characters", lines.size(), page.text().length());
-    return new Cleaned(scan.page(), judged, policy);
+    return new Cleaned(scan.page(), judged, configuration.policy());
   }
 
   /**
@@ -193,7 +199,7 @@ public final class Proseline {
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(baseUri, "baseUri");
     String source = HtmlReader.decode(html, charsetHint);
-    return explain(HtmlReader.read(source, baseUri, sourcePositions));
+    return explain(HtmlReader.read(source, baseUri, configuration.sourcePositions()));
   }
 
   private List<Judged> explain(Page page) {
@@ -212,6 +218,7 @@ public final class Proseline {
 
   private List<Verdict> verdicts(Page page, Scan scan, BiConsumer<Line, Verdict> witness) {
     List<Verdict> settled = Settlement.judge(scan, classifiers, model, witness).verdicts();
+    SiteTemplate template = configuration.template();
     List<Verdict> reviewed =
         template.pages() == 0
             ? settled
@@ -221,6 +228,15 @@ public final class Proseline {
 
   private Scan scan(Page page) {
     return Segmenter.divide(lexicon, lexicon.scan(page));
+  }
+
+  private Object writeReplace() throws NotSerializableException {
+    configuration.checkSerializable();
+    return configuration;
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a Proseline is read by its configuration");
   }
 
   /** Sets up a {@link Proseline}. Not thread-safe; no argument may be null. */
@@ -337,7 +353,9 @@ public final class Proseline {
 
     /** Builds it. Reads the phrases of all languages, so build once and share. */
     public Proseline build() {
-      return new Proseline(this);
+      return new Proseline(
+          new Configuration(
+              languages, classifiers, model, kind, policy, sourcePositions, template));
     }
   }
 }

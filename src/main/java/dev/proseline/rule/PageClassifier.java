@@ -1,5 +1,6 @@
 package dev.proseline.rule;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ public interface PageClassifier {
 
   /** Knows nothing of any page. */
   static PageClassifier none() {
-    return (evidence, settled, revised) -> revised.stream().map(v -> Verdict.open()).toList();
+    return (PageClassifier & Serializable)
+        (evidence, settled, revised) -> revised.stream().map(v -> Verdict.open()).toList();
   }
 }

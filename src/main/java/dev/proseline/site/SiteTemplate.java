@@ -1,9 +1,15 @@
 package dev.proseline.site;
 
 import dev.proseline.page.Page;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +18,9 @@ import java.util.TreeMap;
 /**
  * What the pages of one site repeat, as hashes of folded lines with the number of pages they stand
  * on. Made by {@link SiteTemplateLearner}; some tens of kilobytes a site. Immutable and
- * thread-safe.
+ * thread-safe. Serialised as {@link #writeTo} writes it.
  */
-public final class SiteTemplate {
+public final class SiteTemplate implements Serializable {
 
   private static final SiteTemplate NONE = new SiteTemplate(LineCounts.of(List.of()), Map.of());
 
@@ -79,6 +85,26 @@ public final class SiteTemplate {
    */
   public static SiteTemplate readFrom(InputStream in) throws IOException {
     return TemplateFile.read(in);
+  }
+
+  private record Written(byte[] bytes) implements Serializable {
+    private Object readResolve() throws IOException {
+      return readFrom(new ByteArrayInputStream(bytes));
+    }
+  }
+
+  private Object writeReplace() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Written(bytes.toByteArray());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a site template is read as it was written");
   }
 
   /** What it says of a page. Not API. */

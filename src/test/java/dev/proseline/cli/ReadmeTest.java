@@ -2,12 +2,14 @@ package dev.proseline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.proseline.Proseline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetSocketAddress;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,16 +43,41 @@ class ReadmeTest {
   }
 
   @Test
-  void theBuilderExampleAndThatOfWebPagesCompile() throws IOException {
+  void theExamplesWithoutAClassCompileOneAfterTheOther() throws IOException {
+    String examples =
+        blocks("java").stream()
+            .filter(block -> !block.contains(" class ") && !block.contains("SparkCleaner"))
+            .collect(Collectors.joining());
     compile(
         "Builder",
         "import dev.proseline.*; import dev.proseline.page.*; import dev.proseline.rule.*;\n"
-            + "import dev.proseline.site.*; import java.nio.file.Path;\n"
+            + "import dev.proseline.site.*; import java.nio.file.*;\n"
             + "class Builder { void build(String text, String html) throws java.io.IOException {\n"
-            + blocks("java").get(1)
-            + blocks("java").get(2)
-            + blocks("java").get(3)
+            + examples
             + "} }");
+  }
+
+  @Test
+  void theScraperPrintsAPageThatItFetches() throws Exception {
+    byte[] page = Files.readAllBytes(Path.of("testdata/pages/en/salt-story.html"));
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+          exchange.sendResponseHeaders(200, page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
+    server.start();
+    try {
+      compile("Scraper", block("class Scraper"));
+      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/story";
+      assertThat(run("Scraper", address))
+          .isEqualTo(Proseline.standard().cleanHtml(page, null, address).markdown() + "\n");
+    } finally {
+      server.stop(0);
+    }
   }
 
   @TestFactory
@@ -128,14 +156,18 @@ class ReadmeTest {
     assertThat(status).as(problems.toString(StandardCharsets.UTF_8)).isZero();
   }
 
-  private String run(String name) throws Exception {
+  private static String block(String part) throws IOException {
+    return blocks("java").stream().filter(b -> b.contains(part)).findFirst().orElseThrow();
+  }
+
+  private String run(String name, String... arguments) throws Exception {
     PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     URL[] classes = {folder.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       Class<?> example = loader.loadClass(name);
-      example.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+      example.getMethod("main", String[].class).invoke(null, (Object) arguments);
     } finally {
       System.setOut(before);
     }
