@@ -19,10 +19,18 @@ public final class Judgement {
    */
   public static final double SURE = 0.5;
 
-  /** From here on a vote to strip is so sure that only a sure model brings the line back. */
-  private static final double SURE_RULE = 0.9;
+  /** From here on a vote to strip is so sure that only a very sure model brings the line back. */
+  private static final double SURE_VOTE = 0.9;
 
-  private static final double SURE_MODEL = 0.9;
+  private static final double KEEPS_AGAINST_SURE_VOTE = 0.9;
+
+  /** The same for a verdict that its neighbours made. */
+  private static final double SURE_VERDICT = 0.75;
+
+  private static final double KEEPS_AGAINST_SURE_VERDICT = 0.7;
+
+  /** A model less sure than this does not strip what no rule strips. */
+  private static final double STRIPS = 0.53;
 
   private final Evidence evidence;
   private final List<Verdict> settled;
@@ -97,15 +105,28 @@ public final class Judgement {
 
   /**
    * Settles a line between the rules' verdict and the model's: the model has seen what the rules
-   * say and decides, unless a vote to strip is sure and the model is not.
+   * say and decides, unless they are sure that the line is boilerplate and it is not sure that it
+   * is content.
    */
   void meet(int i, Verdict learned) {
-    Verdict vote = settled.get(i);
-    boolean sureVote = vote.isStrip() && vote.vote().confidence() >= SURE_RULE && isJunk(i);
-    boolean sureModel = learned.vote().confidence() >= SURE_MODEL;
-    if (learned.isStrip() || !sureVote || sureModel) {
+    double least = learned.isStrip() ? leastToStrip(i) : leastToKeep(i);
+    if (learned.vote().confidence() >= least) {
       verdicts[i] = learned;
     }
+  }
+
+  private double leastToStrip(int i) {
+    return isJunk(i) ? 0 : STRIPS;
+  }
+
+  private double leastToKeep(int i) {
+    if (!isJunk(i)) {
+      return 0;
+    }
+    if (settled.get(i).isStrip() && settled.get(i).vote().confidence() >= SURE_VOTE) {
+      return KEEPS_AGAINST_SURE_VOTE;
+    }
+    return verdicts[i].vote().confidence() >= SURE_VERDICT ? KEEPS_AGAINST_SURE_VERDICT : 0;
   }
 
   void strip(int i, String rule, Category category, double confidence, String because) {

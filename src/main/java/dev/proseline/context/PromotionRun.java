@@ -31,7 +31,7 @@ final class PromotionRun implements ContextPass {
       } else if (carried < MOST_LINES && belongs(judgement, i)) {
         carried++;
         judgement.strip(
-            i, RULE, Category.PROMOTION, 0.7, "It goes on with the promotion above it.");
+            i, RULE, Category.PROMOTION, 0.75, "It goes on with the promotion above it.");
       } else {
         carried = MOST_LINES;
       }
@@ -65,7 +65,7 @@ final class PromotionRun implements ContextPass {
           && !judgement.line(i).shape().startsItem()
           && !judgement.line(i).shape().endsSentence()) {
         judgement.strip(
-            i, RULE, Category.PROMOTION, 0.6, "It is the heading of the promotion below it.");
+            i, RULE, Category.PROMOTION, 0.75, "It is the heading of the promotion below it.");
       }
     }
   }

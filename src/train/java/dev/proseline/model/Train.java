@@ -136,7 +136,7 @@ final class Train {
       pages.add(Prepared.of(page, nothing, 1.5));
     }
     for (TrainingPage page : Corpora.samples()) {
-      pages.add(Prepared.of(page, lexicon, 3));
+      pages.add(Prepared.of(page, lexicon, 8));
     }
     for (TrainingPage page : corpora.residue()) {
       boolean half = Prepared.checksum(page.corpus() + page.id()) % 2 == 0;
@@ -159,7 +159,7 @@ final class Train {
       pages.add(labelled(page, 1, true));
     }
     for (TrainingPage page : corpora.webSamples()) {
-      pages.add(labelled(page, 1.5, true));
+      pages.add(labelled(page, 5, true));
     }
     log(pages.size() + " web pages prepared");
     return pages;
