@@ -32,6 +32,11 @@ public final class Judgement {
   /** A model less sure than this does not strip what no rule strips. */
   private static final double STRIPS = 0.53;
 
+  /** The same where a rule is sure that the line is content. */
+  private static final double STRIPS_AGAINST_SURE_VERDICT = 0.7;
+
+  private static final double SURE_CONTENT = 0.85;
+
   private final Evidence evidence;
   private final List<Verdict> settled;
   private final Verdict[] verdicts;
@@ -105,8 +110,7 @@ public final class Judgement {
 
   /**
    * Settles a line between the rules' verdict and the model's: the model has seen what the rules
-   * say and decides, unless they are sure that the line is boilerplate and it is not sure that it
-   * is content.
+   * say and decides, unless they are sure and it is not.
    */
   void meet(int i, Verdict learned) {
     double least = learned.isStrip() ? leastToStrip(i) : leastToKeep(i);
@@ -116,7 +120,11 @@ public final class Judgement {
   }
 
   private double leastToStrip(int i) {
-    return isJunk(i) ? 0 : STRIPS;
+    if (isJunk(i)) {
+      return 0;
+    }
+    boolean content = isProse(i) && verdicts[i].vote().confidence() >= SURE_CONTENT;
+    return content ? STRIPS_AGAINST_SURE_VERDICT : STRIPS;
   }
 
   private double leastToKeep(int i) {

@@ -58,7 +58,10 @@ final class Regions {
     for (Attribute attribute : element.attributes()) {
       regions |= of(attribute.getKey(), attribute.getValue());
     }
-    return regions;
+    // A reader has only to choose the tab.
+    return element.attr("role").equalsIgnoreCase("tabpanel")
+        ? regions & ~Region.HIDDEN.bit()
+        : regions;
   }
 
   private static int of(String name, String value) {

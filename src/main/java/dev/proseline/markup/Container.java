@@ -37,8 +37,8 @@ final class Container implements LineClassifier {
     }
     return switch (markup.role()) {
       case HEADING -> Vote.keep(0.8, "It is a heading in the article.");
-      case LIST_ITEM, TABLE_ROW, QUOTE, CODE ->
-          Vote.keep(0.55, "It is part of the article's body.");
+      case CODE -> Vote.keep(0.88, "It is code in the article.");
+      case LIST_ITEM, TABLE_ROW, QUOTE -> Vote.keep(0.55, "It is part of the article's body.");
       default -> Vote.abstain();
     };
   }

@@ -23,6 +23,10 @@ import java.util.zip.GZIPInputStream;
 /** Reads the corpora in the layouts that the model card describes. */
 final class Corpora {
 
+  private static final int ROW_BAR = 13;
+  private static final int ROW_START = 15;
+
+
   private final ObjectMapper json = new ObjectMapper();
   private final Path folder;
   private final Map<String, String> sites = new HashMap<>();
@@ -181,15 +185,15 @@ final class Corpora {
     return pages;
   }
 
+  /** A row of a sample: its label, a bar or the tilde of a known fault, a blank, the text. */
   private TrainingPage webSample(String language, Path file) throws IOException {
     String name = language + "/" + stem(file);
     List<String> texts = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (String row : Files.readAllLines(file.resolveSibling(stem(file) + ".txt"))) {
-      int bar = row.startsWith("#") ? -1 : row.indexOf('|');
-      if (bar > 0 && row.length() > bar + 2) {
-        String label = row.substring(0, bar).replace("+", "").strip();
-        texts.add(row.substring(bar + 2));
+      if (!row.startsWith("#") && row.length() > ROW_START) {
+        String label = row.substring(0, ROW_BAR).replace("+", "").strip();
+        texts.add(row.substring(ROW_START));
         labels.add(label.isEmpty() ? "PROSE" : label);
       }
     }

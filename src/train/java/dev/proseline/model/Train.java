@@ -159,7 +159,7 @@ final class Train {
       pages.add(labelled(page, 1, true));
     }
     for (TrainingPage page : corpora.webSamples()) {
-      pages.add(labelled(page, 5, true));
+      pages.add(labelled(page, 7, true));
     }
     log(pages.size() + " web pages prepared");
     return pages;
