@@ -62,7 +62,11 @@ class LayeringTest {
           "dev.proseline.evaluation",
           List.of("com.fasterxml.jackson.core"),
           "dev.proseline.cli",
-          List.of("picocli", "com.fasterxml.jackson.core"),
+          List.of(
+              "picocli",
+              "com.fasterxml.jackson.core",
+              "org.netpreserve.jwarc",
+              "me.tongfei.progressbar"),
           "dev.proseline.spark",
           List.of("org.apache.spark", "scala.reflect", "org.netpreserve.jwarc", "org.slf4j"));
 
