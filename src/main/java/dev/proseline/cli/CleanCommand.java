@@ -79,6 +79,7 @@ final class CleanCommand implements Callable<Integer> {
 
   private void check() {
     output.check(spec);
+    template.check(paths, spec);
     if (threads != null && threads < 1) {
       throw new ParameterException(
           spec.commandLine(), "--threads needs a number from 1 on, not " + threads);
@@ -126,7 +127,7 @@ final class CleanCommand implements Callable<Integer> {
 
   private void clean(Part part, Items items, Batch.Choice choice, Batch batch, Console console) {
     boolean several = paths.size() > 1 || isMany(part, items);
-    batch.begin(output.writer(several), template.learned(choice, part.sources(), items, spec));
+    batch.begin(output.writer(several), template.learned(choice, part.sources(), items));
     if (part.problem() != null) {
       batch.accept(Item.failed(part.path(), part.problem()));
     }

@@ -71,14 +71,18 @@ final class TemplateOptions {
     }
   }
 
-  /** The same choice with what these inputs repeat, if that is wanted. */
-  Batch.Choice learned(Batch.Choice choice, List<Source> sources, Items items, CommandSpec spec) {
-    if (!learn) {
-      return choice;
-    }
-    if (sources.contains(Source.STANDARD_INPUT)) {
+  /** Before anything is read: standard input may be one that never ends. */
+  void check(List<String> paths, CommandSpec spec) {
+    if (learn && paths.contains("-")) {
       throw new ParameterException(
           spec.commandLine(), "--learn reads its inputs twice; - can be read once");
+    }
+  }
+
+  /** The same choice with what these inputs repeat, if that is wanted. */
+  Batch.Choice learned(Batch.Choice choice, List<Source> sources, Items items) {
+    if (!learn) {
+      return choice;
     }
     SiteTemplateLearner learner = new SiteTemplateLearner();
     sources.forEach(source -> items.read(source, item -> teach(item, learner)));
