@@ -25,7 +25,9 @@ class CleanJsonLinesTest {
   void theOtherFieldsArePassedThroughAsTheyStand() throws IOException {
     Path file =
         write(
-            "{\"id\": 1.50, \"text\": \"" + PROSE + "\", \"tags\": [\"a\\u00e9\", {}], \"source\": \"x\"}");
+            "{\"id\": 1.50, \"text\": \""
+                + PROSE
+                + "\", \"tags\": [\"a\\u00e9\", {}], \"source\": \"x\"}");
     Run run = Run.of("clean", "--quiet", "--output", "jsonl", file);
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
@@ -49,7 +51,8 @@ class CleanJsonLinesTest {
   @Test
   void badLinesAreReportedWithTheirNumberAndTheOthersGoOn() throws IOException {
     String good = "{\"text\":\"" + PROSE + "\"}";
-    Path file = write(good, "{\"text\":", "", "{\"title\":\"x\"}", "{\"text\":7}", "[1]", good + "x", good);
+    Path file =
+        write(good, "{\"text\":", "", "{\"title\":\"x\"}", "{\"text\":7}", "[1]", good + "x", good);
     Run run = Run.of("clean", "--quiet", "--output", "jsonl", "--threads", 2, file);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out().lines().map(Json::object).map(each -> each.get("source")))

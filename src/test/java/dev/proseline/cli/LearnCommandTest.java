@@ -24,7 +24,7 @@ class LearnCommandTest {
     }
   }
 
-  private static String page(String word) {
+  static String page(String word) {
     return "Qualmo\n"
         + JUNK
         + "\nQualmo weather\nThe "

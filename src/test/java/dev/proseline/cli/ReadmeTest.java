@@ -119,7 +119,7 @@ class ReadmeTest {
     CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     assertThat(line.execute(arguments)).as(err.toString()).isZero();
     assertThat(out + err.toString()).isNotBlank();
-    assertThat(err.toString().lines()).allMatch(line -> line.matches("[0-9,]+ pages? in .*"));
+    assertThat(err.toString().lines()).allMatch(each -> each.matches("[0-9,]+ pages? in .*"));
   }
 
   private static String readme() throws IOException {

@@ -27,7 +27,7 @@ class TargetNamesTest {
     "../../etc/passwd, etc/passwd.txt",
     "/etc/passwd, etc/passwd.txt",
     "a/../../b.html, a/b.txt",
-    "..\\..\\b.html, _.._b.txt",
+    "..\\..\\b.html, _.._.._b.txt",
     "C:\\x.html, C__x.txt",
     "con.html, _con.txt",
     "LPT1.tar.html, _LPT1.tar.txt",
