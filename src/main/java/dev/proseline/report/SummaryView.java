@@ -170,7 +170,7 @@ final class SummaryView {
 
   /** The last cell of a row: a figure and a bar. */
   private void bar(String figure, double share, String kind) throws IOException {
-    html.raw("<td class=\"number\">%s", figure);
+    html.raw("<td class=\"number plot\">%s", figure);
     html.raw("<svg class=\"bar\" viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\"");
     html.raw(" aria-hidden=\"true\"><rect class=\"%s\" width=\"%.1f\"", kind, 100 * share);
     html.raw(" height=\"1\"/></svg></td></tr>\n");
