@@ -56,12 +56,23 @@
     document.querySelector('[aria-describedby]')?.removeAttribute('aria-describedby');
   }
 
+  // Halving asks for few places; each of a part out of sight costs its layout.
+  function firstInSight(open) {
+    let low = 0;
+    for (let high = open.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (open[middle].getBoundingClientRect().top > 100) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
   function nextMark(step) {
     marks ??= [...document.querySelectorAll('mark')];
     const open = marks.filter(each => isShown(each) && !each.closest('article').hidden);
     const here = open.indexOf(document.activeElement);
-    const start = step > 0 ? open.findIndex(each => each.getBoundingClientRect().top > 100) : -1;
-    const next = open[here < 0 ? start : here + step];
+    const first = here < 0 ? firstInSight(open) - (step > 0 ? 1 : 0) : here;
+    const next = open[first + step];
     next?.focus();
     next?.scrollIntoView({block: 'nearest'});
   }
