@@ -45,7 +45,7 @@ class LayeringTest {
           Set.of("dev.proseline.heuristic"),
           Set.of("dev.proseline.segment"),
           Set.of(ROOT),
-          Set.of("dev.proseline.evaluation", "dev.proseline.spark"),
+          Set.of("dev.proseline.evaluation", "dev.proseline.report", "dev.proseline.spark"),
           Set.of("dev.proseline.cli"));
 
   /** By package: the foreign packages, each with all below it, that it may import. */
