@@ -45,7 +45,7 @@ class LayeringTest {
           Set.of("dev.proseline.heuristic"),
           Set.of("dev.proseline.segment"),
           Set.of(ROOT),
-          Set.of("dev.proseline.evaluation", "dev.proseline.spark"),
+          Set.of("dev.proseline.evaluation", "dev.proseline.report", "dev.proseline.spark"),
           Set.of("dev.proseline.cli"));
 
   /** By package: the foreign packages, each with all below it, that it may import. */
@@ -62,7 +62,11 @@ class LayeringTest {
           "dev.proseline.evaluation",
           List.of("com.fasterxml.jackson.core"),
           "dev.proseline.cli",
-          List.of("picocli", "com.fasterxml.jackson.core"),
+          List.of(
+              "picocli",
+              "com.fasterxml.jackson.core",
+              "org.netpreserve.jwarc",
+              "me.tongfei.progressbar"),
           "dev.proseline.spark",
           List.of("org.apache.spark", "scala.reflect", "org.netpreserve.jwarc", "org.slf4j"));
 

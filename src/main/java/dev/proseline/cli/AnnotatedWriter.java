@@ -14,24 +14,16 @@ import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** Every line with its verdict, rule and reason, for people to read. */
-final class AnnotatedWriter implements ResultWriter {
+record AnnotatedWriter(Ansi ansi) implements ResultWriter {
 
   private static final String KEPT = "kept";
 
-  private final Writer out;
-  private final Ansi ansi;
-
-  AnnotatedWriter(Writer out, Ansi ansi) {
-    this.out = out;
-    this.ansi = ansi;
-  }
-
   @Override
-  public void write(Source source, Cleaned cleaned) throws IOException {
-    out.write("==> " + source.name() + " <==\n");
+  public void write(Item item, Cleaned cleaned, Writer out) throws IOException {
+    out.write("==> " + item.source() + " <==\n");
     int number = 0;
     for (Judged judged : cleaned.lines()) {
-      line(++number, judged, strippedAs(judged, cleaned.policy()));
+      line(++number, judged, strippedAs(judged, cleaned.policy()), out);
     }
   }
 
@@ -43,7 +35,8 @@ final class AnnotatedWriter implements ResultWriter {
         .filter(c -> policy.action(c) == Action.STRIP);
   }
 
-  private void line(int number, Judged judged, Optional<Category> category) throws IOException {
+  private void line(int number, Judged judged, Optional<Category> category, Writer out)
+      throws IOException {
     String text = judged.line().text().replaceAll("\\R", "\u23CE");
     out.write(String.format(Locale.ROOT, "%4d %s %s", number, label(category), text));
     out.write(

@@ -1,17 +1,13 @@
 package dev.proseline.cli;
 
-import dev.proseline.Cleaned;
-import dev.proseline.Proseline;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,17 +18,12 @@ import picocli.CommandLine.Spec;
 /** {@code clean}: inputs in, clean text or fragments out. */
 @Command(
     name = "clean",
-    description =
-        "Cleans texts and web pages. Exit status: 0 all went well, 1 an input failed, 2 wrong usage.",
+    description = {
+      "Cleans texts and web pages, also those in JSONL and WARC files. Exit status: 0 all went well, 1 an input failed, 2 wrong usage.",
+      "Output is in the order of the inputs. Memory is bounded by the inputs in flight: 8 a thread, and a share of the heap; a larger input runs alone."
+    },
     mixinStandardHelpOptions = true)
 final class CleanCommand implements Callable<Integer> {
-
-  enum Format {
-    TEXT,
-    MARKDOWN,
-    JSONL,
-    ANNOTATED
-  }
 
   @Parameters(
       paramLabel = "PATH",
@@ -42,79 +33,107 @@ final class CleanCommand implements Callable<Integer> {
   private List<String> paths;
 
   @Option(
-      names = "--output",
-      defaultValue = "TEXT",
-      description =
-          "text (default), markdown, jsonl (one object a line) or annotated (every line with its verdict and reason).")
-  private Format format;
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many inputs are cleaned at a time; default the number of processors.")
+  private Integer threads;
 
-  @Option(
-      names = "--as",
-      description =
-          "Take every input as text or html; else told by its name, and then its content.")
-  private InputReader.Kind kind;
+  @Option(names = "--quiet", description = "No bar and no counts; problems are still reported.")
+  private boolean quiet;
 
-  @Option(
-      names = "--max-bytes",
-      defaultValue = "1073741824",
-      description = "The most bytes of one unpacked input; default 1 GiB.")
-  private long mostBytes;
-
+  @Mixin private InputOptions input;
+  @Mixin private OutputOptions output;
   @ArgGroup private TemplateOptions template = new TemplateOptions();
   @Mixin private CleaningOptions cleaning;
   @Spec private CommandSpec spec;
 
+  /** The sources that a path stands for, or why there are none. */
+  private record Part(String path, List<Source> sources, InputException problem) {
+
+    long size() {
+      return sources.stream().mapToLong(Source::size).sum();
+    }
+  }
+
   @Override
-  public Integer call() throws IOException {
-    if (mostBytes < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--max-bytes needs a number from 1 on, not " + mostBytes);
-    }
-    Proseline proseline = template.of(cleaning.proseline(spec), spec);
-    InputReader reader = new InputReader(System.in, mostBytes, kind);
-    PrintWriter errors = spec.commandLine().getErr();
-    Writer out = new BufferedWriter(spec.commandLine().getOut());
-    int failures = 0;
-    for (String path : paths) {
-      List<Source> sources;
+  public Integer call() {
+    check();
+    Items items = input.items(spec);
+    Batch.Choice choice = template.choice(cleaning.proseline(spec), spec);
+    try (Console console = new Console(spec.commandLine().getErr())) {
       try {
-        sources = Sources.of(path);
-      } catch (InputException e) {
-        failures += report(errors, path, e);
-        continue;
-      }
-      Proseline taught = template.learned(proseline, sources, reader, spec);
-      ResultWriter writer = writer(out, paths.size() > 1 || sources.size() > 1);
-      for (Source source : sources) {
-        try {
-          writer.write(source, reader.read(source).clean(taught));
-        } catch (InputException e) {
-          failures += report(errors, shown(source), e);
-        } catch (OutOfMemoryError e) {
-          failures += report(errors, shown(source), InputException.TOO_LARGE);
+        if (output.isDone()) {
+          console.report(output.place(), "is done; there is nothing to continue");
+          return CommandLine.ExitCode.OK;
         }
-        out.flush();
+        return run(items, choice, console);
+      } catch (InputException e) {
+        throw new ParameterException(spec.commandLine(), output.place() + ": " + e.getMessage(), e);
+      } catch (UncheckedIOException | IOException e) {
+        IOException cause = e instanceof UncheckedIOException u ? u.getCause() : (IOException) e;
+        console.report(output.place(), "cannot be written: " + cause.getMessage());
+        return CommandLine.ExitCode.SOFTWARE;
       }
     }
-    return failures == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
-  private ResultWriter writer(Writer out, boolean named) {
-    return switch (format) {
-      case TEXT -> new TextWriter(out, named, Cleaned::text);
-      case MARKDOWN -> new TextWriter(out, named, Cleaned::markdown);
-      case JSONL -> new JsonLinesWriter(out);
-      case ANNOTATED -> new AnnotatedWriter(out, Ansi.AUTO);
-    };
+  private void check() {
+    output.check(spec);
+    template.check(paths, spec);
+    if (threads != null && threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads needs a number from 1 on, not " + threads);
+    }
   }
 
-  private static String shown(Source source) {
-    return source.path() == null ? "standard input" : source.path().toString();
+  private int run(Items items, Batch.Choice choice, Console console)
+      throws IOException, InputException {
+    List<Part> parts = paths.stream().map(this::part).toList();
+    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    try (Batch batch = new Batch(workers, output.open(spec), console)) {
+      boolean many = isMany(parts, items);
+      if (many && !quiet) {
+        console.showBar(parts.stream().mapToLong(Part::size).sum());
+      }
+      for (Part part : parts) {
+        clean(part, items, choice, batch, console);
+      }
+      batch.finish();
+      console.close();
+      if (many && !quiet) {
+        console.summary(batch.counts());
+      }
+      return batch.counts().failed() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
   }
 
-  private static int report(PrintWriter errors, String path, InputException problem) {
-    errors.println(path + ": " + problem.getMessage());
-    errors.flush();
-    return 1;
+  private Part part(String path) {
+    try {
+      List<Source> found = new ArrayList<>(Sources.of(path));
+      found.removeIf(output::isOutput);
+      return new Part(path, found, null);
+    } catch (InputException e) {
+      return new Part(path, List.of(), e);
+    }
+  }
+
+  private static boolean isMany(List<Part> parts, Items items) {
+    return parts.size() > 1 || isMany(parts.get(0), items);
+  }
+
+  private static boolean isMany(Part part, Items items) {
+    return part.sources().size() > 1 || part.sources().stream().anyMatch(items::isMany);
+  }
+
+  private void clean(Part part, Items items, Batch.Choice choice, Batch batch, Console console) {
+    boolean several = paths.size() > 1 || isMany(part, items);
+    batch.begin(output.writer(several), template.learned(choice, part.sources(), items));
+    if (part.problem() != null) {
+      batch.accept(Item.failed(part.path(), part.problem()));
+    }
+    for (Source source : part.sources()) {
+      items.read(source, batch);
+      console.finished(source.size());
+    }
   }
 }

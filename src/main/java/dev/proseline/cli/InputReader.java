@@ -1,5 +1,6 @@
 package dev.proseline.cli;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ final class InputReader {
 
   private static final int SNIFFED = 1_024;
 
-  private final InputStream standardInput;
+  private final BufferedInputStream standardInput;
   private final long mostBytes;
   private final Kind kind;
   private boolean standardInputRead;
@@ -39,7 +40,7 @@ final class InputReader {
    * @param kind what every input is, or null if that is to be told from each
    */
   InputReader(InputStream standardInput, long mostBytes, Kind kind) {
-    this.standardInput = standardInput;
+    this.standardInput = new BufferedInputStream(standardInput);
     this.mostBytes = mostBytes;
     this.kind = kind;
   }
@@ -64,16 +65,39 @@ final class InputReader {
             "larger than the limit of " + mostBytes + " bytes; split it or raise --max-bytes");
       }
       return bytes;
-    } catch (AccessDeniedException e) {
-      throw new InputException("no permission to read it", e);
-    } catch (EOFException e) {
-      throw new InputException("cannot be read: it ends in the middle of its packed data", e);
     } catch (IOException e) {
-      throw new InputException("cannot be read: " + e.getMessage(), e);
+      throw unreadable(e);
     }
   }
 
-  private InputStream open(Source source) throws IOException {
+  /** What is said of an input that cannot be read. */
+  static InputException unreadable(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return new InputException("no permission to read it", e);
+    }
+    if (e instanceof EOFException) {
+      return new InputException("cannot be read: it ends in the middle of its packed data", e);
+    }
+    return new InputException("cannot be read: " + e.getMessage(), e);
+  }
+
+  /** The first bytes of a source, unpacked; standard input can still be read from its start. */
+  byte[] start(Source source) throws IOException {
+    if (source.path() != null) {
+      try (InputStream in = open(source)) {
+        return in.readNBytes(SNIFFED);
+      }
+    }
+    standardInput.mark(SNIFFED);
+    try {
+      return standardInput.readNBytes(SNIFFED);
+    } finally {
+      standardInput.reset();
+    }
+  }
+
+  /** The bytes of a source, unpacked. */
+  InputStream open(Source source) throws IOException {
     if (source.path() == null) {
       if (standardInputRead) {
         throw new IOException("standard input was read before; name - once");
@@ -94,7 +118,8 @@ final class InputReader {
     }
   }
 
-  private static String decode(byte[] bytes) throws InputException {
+  /** The text of bytes: UTF-8, or UTF-16 with a byte order mark. */
+  static String decode(byte[] bytes) throws InputException {
     int mark = 0;
     Charset charset = StandardCharsets.UTF_8;
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -149,10 +174,15 @@ final class InputReader {
   }
 
   /** NULs are left out, so that UTF-16 looks the same. */
-  private static boolean startsAsHtml(byte[] bytes) {
+  static boolean startsAsHtml(byte[] bytes) {
     int length = Math.min(SNIFFED, bytes.length);
+    return startsAsHtml(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+  }
+
+  /** Whether a text is a web page by its start. */
+  static boolean startsAsHtml(String text) {
     String start =
-        new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
+        text.substring(0, Math.min(SNIFFED, text.length()))
             .replaceAll("[\\x00\u00EF\u00BB\u00BF\u00FE\u00FF]", "")
             .stripLeading()
             .toLowerCase(Locale.ROOT);

@@ -6,23 +6,30 @@ import dev.proseline.Cleaned;
 import dev.proseline.Stripped;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
+import java.util.Set;
 
-/** One JSON object a line: source, text, input length and the stripped fragments. */
+/**
+ * One JSON object a line: source, the fields that are passed through, text, input length and the
+ * stripped fragments.
+ */
 final class JsonLinesWriter implements ResultWriter {
 
-  private final Writer out;
+  private static final Set<String> OWN = Set.of("source", "text", "input_length", "fragments");
+
   private final JsonFactory factory = new JsonFactory();
 
-  JsonLinesWriter(Writer out) {
-    this.out = out;
-  }
-
   @Override
-  public void write(Source source, Cleaned cleaned) throws IOException {
+  public void write(Item item, Cleaned cleaned, Writer out) throws IOException {
     JsonGenerator json =
         factory.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.writeStartObject();
-    json.writeStringField("source", source.name());
+    json.writeStringField("source", item.source());
+    for (Map.Entry<String, String> field : item.fields().entrySet()) {
+      json.writeFieldName(
+          OWN.contains(field.getKey()) ? "input_" + field.getKey() : field.getKey());
+      json.writeRawValue(field.getValue());
+    }
     json.writeStringField("text", cleaned.text());
     json.writeNumberField("input_length", cleaned.original().length());
     json.writeArrayFieldStart("fragments");

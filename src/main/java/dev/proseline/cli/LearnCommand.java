@@ -6,10 +6,13 @@ import dev.proseline.site.SiteTemplates;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,9 +28,10 @@ import picocli.CommandLine.Spec;
 final class LearnCommand implements Callable<Integer> {
 
   @Parameters(
-      paramLabel = "FOLDER",
+      paramLabel = "PATH",
       arity = "1..*",
-      description = "The pages of one site, read recursively; its name is the host.")
+      description =
+          "A folder with the pages of one site, read recursively, whose name is the host; or JSONL and WARC files, where each record is of the site of its address.")
   private List<String> paths;
 
   @Option(
@@ -37,7 +41,7 @@ final class LearnCommand implements Callable<Integer> {
       description = "Where the templates are written, as HOST.template.")
   private Path store;
 
-  @Option(names = "--host", description = "The host, where one folder is given.")
+  @Option(names = "--host", description = "The host of all pages, where one PATH is given.")
   private String host;
 
   @Option(
@@ -45,52 +49,54 @@ final class LearnCommand implements Callable<Integer> {
       description = "Keep the repeated lines in the template, and print them with their pages.")
   private boolean samples;
 
-  @Option(names = "--as", description = "Take every input as text or html.")
-  private InputReader.Kind kind;
-
-  @Option(
-      names = "--max-bytes",
-      defaultValue = "1073741824",
-      description = "The most bytes of one unpacked input; default 1 GiB.")
-  private long mostBytes;
-
+  @Mixin private InputOptions input;
   @Spec private CommandSpec spec;
 
+  private final Map<String, SiteTemplateLearner> sites = new LinkedHashMap<>();
   private int failures;
 
   @Override
   public Integer call() {
     if (host != null && paths.size() > 1) {
-      throw new ParameterException(spec.commandLine(), "--host names one site; give one FOLDER");
+      throw new ParameterException(spec.commandLine(), "--host names one site; give one PATH");
     }
-    if (mostBytes < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--max-bytes needs a number from 1 on, not " + mostBytes);
-    }
-    InputReader reader = new InputReader(System.in, mostBytes, kind);
+    Items items = input.items(spec);
     for (String path : paths) {
       try {
-        store(host(path), learned(path, reader));
+        learn(path, items);
       } catch (InputException e) {
         report(path, e);
       }
     }
+    sites.forEach(this::store);
     return failures == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
-  private SiteTemplate learned(String path, InputReader reader) throws InputException {
-    SiteTemplateLearner learner =
-        samples ? SiteTemplateLearner.keepingSamples() : new SiteTemplateLearner();
+  private void learn(String path, Items items) throws InputException {
     for (Source source : Sources.of(path)) {
-      try {
-        reader.read(source).teach(learner);
-      } catch (InputException e) {
-        report(source.name(), e);
-      } catch (OutOfMemoryError e) {
-        report(source.name(), InputException.TOO_LARGE);
-      }
+      String name = items.isMany(source) ? host : host(path);
+      items.read(source, item -> learn(item, name));
     }
-    return learner.template();
+  }
+
+  /** A record is of the site of its address, unless the user says otherwise. */
+  private void learn(Item item, String name) {
+    try {
+      String site = name == null ? Host.of(item.url()).orElse(null) : name;
+      Input page = item.content().load();
+      if (site == null) {
+        throw new InputException("of no known site; name the field with --url-field, or --host");
+      }
+      page.teach(sites.computeIfAbsent(site, key -> learner()));
+    } catch (InputException e) {
+      report(item.place(), e);
+    } catch (OutOfMemoryError e) {
+      report(item.place(), InputException.TOO_LARGE);
+    }
+  }
+
+  private SiteTemplateLearner learner() {
+    return samples ? SiteTemplateLearner.keepingSamples() : new SiteTemplateLearner();
   }
 
   private String host(String path) throws InputException {
@@ -101,13 +107,16 @@ final class LearnCommand implements Callable<Integer> {
     return host == null ? name.toString() : host;
   }
 
-  private void store(String site, SiteTemplate template) throws InputException {
+  private void store(String site, SiteTemplateLearner learner) {
+    SiteTemplate template = learner.template();
     try {
       SiteTemplates.in(store).put(site, template);
     } catch (IllegalArgumentException e) {
-      throw new InputException(e.getMessage() + "; name it with --host", e);
+      report(site, new InputException(e.getMessage() + "; name it with --host", e));
+      return;
     } catch (IOException e) {
-      throw new InputException("cannot be stored: " + e.getMessage(), e);
+      report(site, new InputException("cannot be stored: " + e.getMessage(), e));
+      return;
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println(site + ": " + template.pages() + " pages, " + template.size() + " hashes");

@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       CleanCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
-      LearnCommand.class
+      LearnCommand.class,
+      ReportCommand.class,
+      StatsCommand.class
     })
 public final class Main implements Runnable {
 
@@ -51,7 +53,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name a command: clean, explain, evaluate or learn.");
+        spec.commandLine(), "Name a command: clean, explain, evaluate, learn, report or stats.");
   }
 
   static final class Version implements CommandLine.IVersionProvider {

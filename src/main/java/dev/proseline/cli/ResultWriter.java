@@ -2,10 +2,11 @@ package dev.proseline.cli;
 
 import dev.proseline.Cleaned;
 import java.io.IOException;
+import java.io.Writer;
 
-/** Writes results in one format. */
+/** Writes results in one format. Thread-safe. */
 interface ResultWriter {
 
-  /** Writes one result; flushed by the caller. */
-  void write(Source source, Cleaned cleaned) throws IOException;
+  /** Writes one result. */
+  void write(Item item, Cleaned cleaned, Writer out) throws IOException;
 }

@@ -1,5 +1,7 @@
 package dev.proseline.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -11,4 +13,26 @@ import java.nio.file.Path;
 record Source(String name, Path path) {
 
   static final Source STANDARD_INPUT = new Source("-", null);
+
+  /** How messages call it. */
+  String shown() {
+    return path == null ? "standard input" : path.toString();
+  }
+
+  /** The path by which it is mirrored: below the folder given, of a file given its name. */
+  String target() {
+    if (path == null) {
+      return "standard-input";
+    }
+    return Path.of(name).equals(path) ? path.getFileName().toString() : name;
+  }
+
+  /** The size of the file as it is stored; 0 if that is not known. */
+  long size() {
+    try {
+      return path == null ? 0 : Files.size(path);
+    } catch (IOException e) {
+      return 0; // It is reported when it is read.
+    }
+  }
 }

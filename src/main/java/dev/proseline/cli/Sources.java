@@ -13,14 +13,17 @@ import java.util.stream.Stream;
 /** Finds the inputs that a path stands for. */
 final class Sources {
 
-  private static final List<String> ENDINGS =
+  private static final List<String> PAGES =
       List.of(".txt", ".text", ".md", ".html", ".htm", ".xhtml");
+
+  private static final List<String> ENDINGS =
+      Stream.concat(PAGES.stream(), Container.ENDINGS.stream()).toList();
 
   private Sources() {}
 
   /**
-   * A file as itself, a folder as the text and HTML files below it in name order, {@code -} as
-   * standard input.
+   * A file as itself, a folder as the files of pages below it in name order, {@code -} as standard
+   * input.
    *
    * @throws InputException if there is no such path or nothing in the folder
    */
@@ -86,6 +89,11 @@ final class Sources {
   private static boolean isInput(Path file) {
     String name = withoutGzip(file.getFileName().toString());
     return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  /** Whether a name, in lower case and without {@code .gz}, is that of a single page. */
+  static boolean namesPage(String name) {
+    return PAGES.stream().anyMatch(name::endsWith);
   }
 
   /** The name in lower case, without {@code .gz}. */

@@ -177,7 +177,7 @@ class CleanCommandTest {
     Path bad = folder.resolve("bad.txt");
     Files.write(bad, new byte[] {'a', 'b', (byte) 0xC3, '(', 'c'});
     Path missing = folder.resolve("missing.txt");
-    Run run = Run.of("clean", missing, bad, good);
+    Run run = Run.of("clean", "--quiet", missing, bad, good);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.names()).containsExactly(good.toString());
     assertThat(run.out()).endsWith(CLEAN);
@@ -192,7 +192,7 @@ class CleanCommandTest {
     write("a.txt", QUAY);
     Path bad = Files.write(folder.resolve("b.txt"), new byte[] {(byte) 0xFF, 'x'});
     write("c.txt", QUAY);
-    Run run = Run.of("clean", "--output", "jsonl", folder);
+    Run run = Run.of("clean", "--quiet", "--output", "jsonl", folder);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out().lines().map(line -> Json.object(line).get("source")))
         .containsExactly("a.txt", "c.txt");

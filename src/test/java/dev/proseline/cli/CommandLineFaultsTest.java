@@ -24,7 +24,7 @@ class CommandLineFaultsTest {
   @Test
   void aPathThatCannotBeOneIsReportedAndTheOthersGoOn() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "Text.");
-    Run run = Run.of("clean", "a\u0000b", file);
+    Run run = Run.of("clean", "--quiet", "a\u0000b", file);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("Text.");
     assertThat(run.err()).hasLineCount(1);

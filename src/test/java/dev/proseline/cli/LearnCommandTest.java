@@ -24,7 +24,7 @@ class LearnCommandTest {
     }
   }
 
-  private static String page(String word) {
+  static String page(String word) {
     return "Qualmo\n"
         + JUNK
         + "\nQualmo weather\nThe "
@@ -79,7 +79,7 @@ class LearnCommandTest {
     Files.write(site.resolve("z.txt"), new byte[] {'a', (byte) 0xFF});
     Run run = Run.of("learn", "--into", folder, site);
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).startsWith("z.txt: not UTF-8 text");
+    assertThat(run.err()).startsWith(site.resolve("z.txt") + ": not UTF-8 text");
     assertThat(run.out()).contains("8 pages");
   }
 }
