@@ -16,9 +16,6 @@ import java.util.List;
  */
 public final class LineModel implements PageClassifier {
 
-  /** The rule that a verdict of the model names. */
-  public static final String RULE = "model";
-
   private static final String KEEP = "It reads and stands like content.";
   private static final double EVEN = 0.5;
 

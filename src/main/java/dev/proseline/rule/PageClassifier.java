@@ -10,6 +10,9 @@ import java.util.List;
 @FunctionalInterface
 public interface PageClassifier {
 
+  /** The rule that the verdicts of the learned model name. */
+  String RULE = "model";
+
   /**
    * The verdicts on all lines of a page.
    *

@@ -5,6 +5,7 @@ import dev.proseline.page.Markup;
 import dev.proseline.page.Page;
 import dev.proseline.page.Role;
 import dev.proseline.rule.Category;
+import dev.proseline.rule.PageClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.rule.Vote;
 import java.util.ArrayList;
@@ -197,6 +198,7 @@ public final class TemplateReading {
     return heavy
         && verdict.isStrip()
         && verdict.vote().confidence() < WEAK
+        && !verdict.rule().equals(PageClassifier.RULE) // It weighs the whole page, too.
         && folded[i].hasKey()
         && !sightings[i].repeated()
         && (own.isInside(i) || folded[i].prose() && isBesideOwnProse(i));
