@@ -36,6 +36,9 @@ public final class TemplateReading {
   /** A confidence below this is weak ground to strip what no other page has. */
   private static final double WEAK = 0.7;
 
+  /** Labels and lists stand on all pages of a shop, and belong to each. */
+  private static final double SURE_CONTENT = 0.8;
+
   private final List<Line> lines;
   private final FoldedLine[] folded;
   private final Sightings[] sightings;
@@ -188,10 +191,16 @@ public final class TemplateReading {
 
   private Verdict review(int i, Verdict verdict) {
     boolean surer = confidence[i] > verdict.vote().confidence();
-    if (confidence[i] > 0 && (surer || !verdict.isStrip())) {
+    boolean strips = verdict.isStrip() ? surer : !isSureContent(i, verdict);
+    if (confidence[i] > 0 && strips) {
       return new Verdict(ID, strip(i, verdict.category().orElse(Category.TEMPLATE)));
     }
     return isRescued(i, verdict) ? rescue() : verdict;
+  }
+
+  /** Where markup says so; how a line of plain text reads does not tell whose it is. */
+  private boolean isSureContent(int i, Verdict verdict) {
+    return lines.get(i).markup().known() && verdict.vote().confidence() >= SURE_CONTENT;
   }
 
   private boolean isRescued(int i, Verdict verdict) {

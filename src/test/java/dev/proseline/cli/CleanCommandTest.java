@@ -297,7 +297,7 @@ class CleanCommandTest {
     assertUsage("xml", "clean", "--output", "xml", file);
     assertUsage("some", "clean", "--preset", "some", file);
     assertUsage("many", "clean", "--max-bytes", "many", file);
-    assertUsage("clean, explain, evaluate or learn");
+    assertUsage("clean, explain, evaluate, learn, report or stats");
     assertUsage("launder", "launder", file);
   }
 

@@ -88,7 +88,7 @@ class StatsCommandTest {
     Run run = Run.of("report", folder.resolve("none"), page, "--into", folder.resolve("r.html"));
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("none: no such file or folder");
-    assertThat(run.out()).contains("1 pages");
+    assertThat(run.out()).contains("1 page,");
   }
 
   @Test
