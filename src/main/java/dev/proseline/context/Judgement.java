@@ -20,11 +20,11 @@ public final class Judgement {
   public static final double SURE = 0.5;
 
   /** From here on a vote to strip is so sure that only a very sure model brings the line back. */
-  private static final double SURE_VOTE = 0.9;
+  private static final double SURE_VOTE = 0.87;
 
-  private static final double KEEPS_AGAINST_SURE_VOTE = 0.9;
+  private static final double KEEPS_AGAINST_SURE_VOTE = 0.95;
 
-  /** The same for a verdict that its neighbours made. */
+  /** From here on a verdict to strip is so sure that only a sure model brings the line back. */
   private static final double SURE_VERDICT = 0.75;
 
   private static final double KEEPS_AGAINST_SURE_VERDICT = 0.7;
