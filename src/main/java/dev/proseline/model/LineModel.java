@@ -19,12 +19,6 @@ public final class LineModel implements PageClassifier {
   private static final String KEEP = "It reads and stands like content.";
   private static final double EVEN = 0.5;
 
-  /** A vote this sure knows the kind of a line. */
-  private static final double SURE_KIND = 0.9;
-
-  /** A model this sure of a kind knows it better than the lines around. */
-  private static final double OVERRULES_KIND = 0.7;
-
   private final Models text;
   private final Models markup;
   private final PageKind expected;
@@ -51,7 +45,7 @@ public final class LineModel implements PageClassifier {
     List<Verdict> verdicts = new ArrayList<>(chances.length);
     for (int i = 0; i < chances.length; i++) {
       double keep = Threshold.confidence(chances[i], threshold);
-      verdicts.add(verdict(models, table, i, keep, settled.get(i), revised.get(i)));
+      verdicts.add(verdict(models, table, i, keep, revised.get(i)));
     }
     return verdicts;
   }
@@ -87,43 +81,16 @@ public final class LineModel implements PageClassifier {
     return lengths;
   }
 
-  /**
-   * Open where the rules say the same, unless they strip a line by its neighbours and the model is
-   * sure that it is of another kind.
-   */
+  /** Open where the rules say the same: they know the kind, and say why. */
   private static Verdict verdict(
-      Models models, FeatureTable table, int i, double keep, Verdict settled, Verdict revised) {
+      Models models, FeatureTable table, int i, double keep, Verdict rules) {
     if (keep >= EVEN) {
-      return revised.isKeep() ? Verdict.open() : new Verdict(RULE, Vote.keep(keep, KEEP));
+      return rules.isKeep() ? Verdict.open() : new Verdict(RULE, Vote.keep(keep, KEEP));
     }
-    boolean stripped = revised.isStrip() && revised.vote().confidence() >= EVEN;
-    if (stripped && settled.isStrip() && settled.vote().confidence() >= SURE_KIND) {
+    if (rules.isStrip() && rules.vote().confidence() >= EVEN) {
       return Verdict.open();
     }
-    double[] kinds = models.kinds(table, i);
-    int best = best(kinds);
-    Category kind =
-        kinds.length == 0 ? revised.category().orElse(Category.NAVIGATION) : Models.KINDS.get(best);
-    if (stripped && (revised.strips(kind) || share(kinds, best) < OVERRULES_KIND)) {
-      return Verdict.open();
-    }
+    Category kind = models.kind(table, i).or(rules::category).orElse(Category.NAVIGATION);
     return new Verdict(RULE, Vote.strip(kind, 1 - keep, Reasons.of(models, table, i)));
-  }
-
-  private static int best(double[] scores) {
-    int best = 0;
-    for (int k = 1; k < scores.length; k++) {
-      best = scores[k] > scores[best] ? k : best;
-    }
-    return best;
-  }
-
-  /** How likely the best of several kinds is. */
-  private static double share(double[] scores, int best) {
-    double sum = 0;
-    for (double score : scores) {
-      sum += Math.exp(score - scores[best]);
-    }
-    return sum == 0 ? 0 : 1 / sum;
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The trained ensembles of one kind of input. Immutable and thread-safe.
@@ -51,13 +52,18 @@ record Models(TreeEnsemble content, TreeEnsemble kinds, float[] typical) {
     }
   }
 
-  /** By kind of boilerplate: how much speaks for it, as log-odds; empty if nothing was learned. */
-  double[] kinds(FeatureTable table, int row) {
-    double[] scores = new double[kinds.trees() == 0 ? 0 : kinds.outputs()];
-    if (scores.length > 0) {
-      kinds.score(table.values(), row * table.columns(), scores);
+  /** The most likely kind of boilerplate of a line; empty if nothing was learned. */
+  Optional<Category> kind(FeatureTable table, int row) {
+    if (kinds.trees() == 0) {
+      return Optional.empty();
     }
-    return scores;
+    double[] scores = new double[kinds.outputs()];
+    kinds.score(table.values(), row * table.columns(), scores);
+    int best = 0;
+    for (int k = 1; k < scores.length; k++) {
+      best = scores[k] > scores[best] ? k : best;
+    }
+    return Optional.of(KINDS.get(best));
   }
 
   static Models read(DataInputStream in) throws IOException {
