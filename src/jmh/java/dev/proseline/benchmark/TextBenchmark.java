@@ -1,6 +1,7 @@
 package dev.proseline.benchmark;
 
 import dev.proseline.Proseline;
+import dev.proseline.rule.PageClassifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,7 @@ public class TextBenchmark {
   private boolean oneLine;
 
   private Proseline proseline;
+  private Proseline rules;
   private String text;
 
   /** The text with its line ends, whatever the parameter: a loop over lines knows nothing of one line. */
@@ -78,6 +80,7 @@ public class TextBenchmark {
   @Setup
   public void setUp() throws IOException {
     proseline = Proseline.standard();
+    rules = Proseline.builder().model(PageClassifier.none()).build();
     String articles = articles();
     StringBuilder all = new StringBuilder();
     int size = 0;
@@ -116,6 +119,12 @@ public class TextBenchmark {
   @Benchmark
   public String proseline() {
     return proseline.clean(text).text();
+  }
+
+  /** The same without the learned model. */
+  @Benchmark
+  public String rulesAlone() {
+    return rules.clean(text).text();
   }
 
   /** The loop that people write. */
