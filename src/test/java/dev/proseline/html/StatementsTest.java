@@ -91,6 +91,19 @@ class StatementsTest {
   }
 
   @Test
+  void theTypeThatNotEveryPageHasIsFound() {
+    String graph = "{\"@graph\":[{\"@type\":\"WebPage\"},{\"@type\":\"NewsArticle\"}]}";
+    assertThat(metadata(linked(graph)).type()).isEqualTo(stated("NewsArticle", "json-ld:@type"));
+    assertThat(metadata("<meta property=og:type content=website>").type())
+        .isEqualTo(stated("website", "meta:og:type"));
+    assertThat(
+            metadata(linked("{\"@type\":\"WebSite\"}") + "<meta property=og:type content=article>")
+                .type())
+        .isEqualTo(stated("article", "meta:og:type"));
+    assertThat(metadata("<p>x").type()).isEmpty();
+  }
+
+  @Test
   void whatIsNotStatedIsAbsent() {
     assertThat(metadata("<h1>A</h1><p>By Mara Ellingsen, 3 March 2024")).isEqualTo(Metadata.none());
     assertThat(metadata("<html lang=''><title> </title><meta name=author content=' '>"))

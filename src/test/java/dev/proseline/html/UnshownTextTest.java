@@ -59,7 +59,12 @@ class UnshownTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"<p hidden=until-found>x", "<p style='border:none'>x", "<p class=hidden>x"})
+      strings = {
+        "<p hidden=until-found>x",
+        "<p style='border:none'>x",
+        "<p class=hidden>x",
+        "<div role=tabpanel hidden><p>x"
+      })
   void otherTextIsNot(String part) {
     assertThat(markup(SHOWN + part, "x").in(Region.HIDDEN)).isFalse();
   }
