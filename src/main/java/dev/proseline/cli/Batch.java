@@ -25,7 +25,7 @@ final class Batch implements Item.Sink, AutoCloseable {
   private final Output output;
   private final Console console;
   private final OrderedPipeline<Outcome> pipeline;
-  private final long settledBefore;
+  private final Progress before;
   private ResultWriter writer;
   private Choice choice;
   private long accepted;
@@ -37,8 +37,8 @@ final class Batch implements Item.Sink, AutoCloseable {
     this.output = output;
     this.console = console;
     this.pipeline = new OrderedPipeline<>(threads, Limits.inFlight(), this::settle);
-    this.settledBefore = output.settled();
-    this.failed = output.failed();
+    this.before = output.progress();
+    this.failed = before.failed();
   }
 
   /** From now on, items are cleaned and written like this. */
@@ -50,15 +50,15 @@ final class Batch implements Item.Sink, AutoCloseable {
   @Override
   public void accept(Item item) {
     accepted++;
-    if (accepted > settledBefore) {
+    if (accepted > before.settled()) {
       ResultWriter nowWriter = writer;
       Choice nowChoice = choice;
       pipeline.submit(
           item.bytes(),
           () -> clean(item, nowWriter, nowChoice),
           new Outcome(item, null, InputException.TOO_LARGE));
-    } else if (accepted == settledBefore
-        && !Progress.oneLine(item.source()).equals(output.last())) {
+    } else if (accepted == before.settled()
+        && !Progress.oneLine(item.source()).equals(before.last())) {
       throw new UncheckedIOException(
           new IOException(
               "the inputs are others than before: item "
@@ -66,7 +66,7 @@ final class Batch implements Item.Sink, AutoCloseable {
                   + " is "
                   + item.source()
                   + ", and was "
-                  + output.last()));
+                  + before.last()));
     }
   }
 
@@ -115,14 +115,14 @@ final class Batch implements Item.Sink, AutoCloseable {
   /** Waits for all items, and ends the output. */
   void finish() throws IOException {
     pipeline.finish();
-    if (accepted < settledBefore) {
+    if (accepted < before.settled()) {
       throw new IOException("the inputs are others than before: some are missing");
     }
     output.finish();
   }
 
   Counts counts() {
-    return new Counts(settledBefore, written, failed, skipped);
+    return new Counts(before.settled(), written, failed, skipped);
   }
 
   @Override

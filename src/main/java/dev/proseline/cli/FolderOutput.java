@@ -64,18 +64,8 @@ final class FolderOutput implements Output {
   }
 
   @Override
-  public long settled() {
-    return progress.settled();
-  }
-
-  @Override
-  public long failed() {
-    return progress.failed();
-  }
-
-  @Override
-  public String last() {
-    return progress.last();
+  public Progress progress() {
+    return progress;
   }
 
   @Override

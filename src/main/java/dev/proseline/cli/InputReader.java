@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
@@ -105,8 +106,13 @@ final class InputReader {
       standardInputRead = true;
       return standardInput;
     }
-    InputStream file = Files.newInputStream(source.path());
-    return source.name().toLowerCase(Locale.ROOT).endsWith(".gz") ? unpacked(file) : file;
+    return open(source.path());
+  }
+
+  /** The bytes of a file, unpacked if its name says that it is packed. */
+  static InputStream open(Path path) throws IOException {
+    InputStream file = Files.newInputStream(path);
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? unpacked(file) : file;
   }
 
   private static InputStream unpacked(InputStream file) throws IOException {

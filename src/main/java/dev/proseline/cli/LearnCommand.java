@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +52,7 @@ final class LearnCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final Map<String, SiteTemplateLearner> sites = new LinkedHashMap<>();
-  private int failures;
+  private Faults faults;
 
   @Override
   public Integer call() {
@@ -61,6 +60,7 @@ final class LearnCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--host names one site; give one PATH");
     }
     Items items = input.items(spec);
+    faults = new Faults(spec.commandLine().getErr());
     for (String path : paths) {
       try {
         learn(path, items);
@@ -69,7 +69,7 @@ final class LearnCommand implements Callable<Integer> {
       }
     }
     sites.forEach(this::store);
-    return failures == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    return faults.exitStatus();
   }
 
   private void learn(String path, Items items) throws InputException {
@@ -125,8 +125,6 @@ final class LearnCommand implements Callable<Integer> {
   }
 
   private void report(String path, InputException problem) {
-    spec.commandLine().getErr().println(path + ": " + problem.getMessage());
-    spec.commandLine().getErr().flush();
-    failures++;
+    faults.report(path, problem.getMessage());
   }
 }

@@ -5,19 +5,9 @@ import java.io.IOException;
 /** Where results go, in the order of the items. */
 interface Output {
 
-  /** How many items were settled before, by an interrupted run. */
-  default long settled() {
-    return 0;
-  }
-
-  /** How many of them failed. */
-  default long failed() {
-    return 0;
-  }
-
-  /** The source of the last of them. */
-  default String last() {
-    return "";
+  /** How far it has come, an interrupted run before included. */
+  default Progress progress() {
+    return Progress.start("", "");
   }
 
   /**

@@ -82,10 +82,6 @@ final class OutputOptions {
     return into == null ? "standard output" : into.toString();
   }
 
-  boolean isStandardOutput() {
-    return into == null;
-  }
-
   /**
    * The output.
    *

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private CleaningOptions cleaning;
   @Spec private CommandSpec spec;
 
-  private int failures;
+  private Faults faults;
 
   @Override
   public Integer call() {
@@ -64,6 +63,7 @@ final class ReportCommand implements Callable<Integer> {
     template.check(paths, spec);
     Items items = input.items(spec);
     Batch.Choice choice = template.choice(cleaning.proseline(spec), spec);
+    faults = new Faults(spec.commandLine().getErr());
     List<List<Source>> inputs = inputs();
     try (Report report = Report.into(file, mostPages)) {
       for (List<Source> sources : inputs) {
@@ -72,9 +72,9 @@ final class ReportCommand implements Callable<Integer> {
       }
       say(report);
     } catch (IOException | UncheckedIOException e) {
-      fail(file.toString(), "cannot be written: " + e.getMessage());
+      faults.report(file.toString(), "cannot be written: " + e.getMessage());
     }
-    return failures == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    return faults.exitStatus();
   }
 
   /** The sources that each path stands for; found first, since the report may go among them. */
@@ -86,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
         sources.forEach(this::refuseToOverwrite);
         inputs.add(sources);
       } catch (InputException e) {
-        fail(path, e.getMessage());
+        faults.report(path, e.getMessage());
       }
     }
     return inputs;
@@ -106,9 +106,9 @@ final class ReportCommand implements Callable<Integer> {
     try {
       report.add(item.source(), item.content().load().clean(choice.of(item)));
     } catch (InputException e) {
-      fail(item.place(), e.getMessage());
+      faults.report(item.place(), e.getMessage());
     } catch (OutOfMemoryError e) {
-      fail(item.place(), InputException.TOO_LARGE.getMessage());
+      faults.report(item.place(), InputException.TOO_LARGE.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -120,12 +120,6 @@ final class ReportCommand implements Callable<Integer> {
     String noun = pages == 1 ? " page, " : " pages, ";
     out.println(file + ": " + pages + noun + report.summary().flags() + " to look at");
     out.flush();
-  }
-
-  private void fail(String path, String problem) {
-    spec.commandLine().getErr().println(path + ": " + problem);
-    spec.commandLine().getErr().flush();
-    failures++;
   }
 
   private ParameterException usage(String problem) {

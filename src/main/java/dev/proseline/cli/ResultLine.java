@@ -1,10 +1,7 @@
 package dev.proseline.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.proseline.report.Cut;
 import dev.proseline.report.Outcome;
 import dev.proseline.report.Sites;
@@ -16,11 +13,7 @@ import java.util.List;
 /** Reads a line of {@code clean --output jsonl} as far as figures need it. */
 final class ResultLine {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-          .build();
+  private static final String ADVICE = "clean --output jsonl writes what is read here";
 
   private String source;
   private String url;
@@ -35,21 +28,12 @@ final class ResultLine {
    * @throws InputException if the line is not what {@code clean} writes
    */
   static Outcome read(String line) throws InputException {
-    try (JsonParser json = FACTORY.createParser(line)) {
-      return new ResultLine().read(json);
-    } catch (JsonProcessingException e) {
-      throw new InputException("no whole JSON object: " + e.getOriginalMessage(), e);
-    } catch (IOException e) {
-      throw new InputException("cannot be read: " + e.getMessage(), e);
-    }
+    ResultLine result = new ResultLine();
+    JsonLine.read(line, ADVICE, result::field);
+    return result.outcome();
   }
 
-  private Outcome read(JsonParser json) throws IOException, InputException {
-    expect(json.nextToken() == JsonToken.START_OBJECT, "no JSON object");
-    while (json.nextToken() != JsonToken.END_OBJECT) {
-      field(json);
-    }
-    expect(json.nextToken() == null, "something stands behind the JSON object");
+  private Outcome outcome() throws InputException {
     expect(source != null && text != null && cuts != null, "no source, text or fragments");
     return Outcome.of(source, Sites.of(url == null ? source : url), text, cuts);
   }
@@ -109,8 +93,6 @@ final class ResultLine {
   }
 
   private static void expect(boolean fact, String problem) throws InputException {
-    if (!fact) {
-      throw new InputException(problem + "; clean --output jsonl writes what is read here");
-    }
+    JsonLine.expect(fact, problem, ADVICE);
   }
 }

@@ -12,11 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,7 +53,7 @@ final class StatsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final Summary summary = new Summary();
-  private long failures;
+  private Faults faults;
 
   @Override
   public Integer call() throws IOException {
@@ -64,19 +61,20 @@ final class StatsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--most needs a number from 0 on, not " + most);
     }
+    faults = new Faults(spec.commandLine().getErr());
     for (String file : files) {
       try (Reader in = open(file)) {
         add(file, new LimitedLines(in, LONGEST_LINE));
       } catch (InputException e) {
-        fail(file, e.getMessage());
+        faults.report(file, e.getMessage());
       } catch (NoSuchFileException e) {
-        fail(file, "no such file");
+        faults.report(file, "no such file");
       } catch (IOException e) {
-        fail(file, "cannot be read: " + e.getMessage());
+        faults.report(file, "cannot be read: " + e.getMessage());
       }
     }
     write(spec.commandLine().getOut());
-    return failures == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    return faults.exitStatus();
   }
 
   private static Reader open(String file) throws IOException, InputException {
@@ -87,16 +85,7 @@ final class StatsCommand implements Callable<Integer> {
     if (Files.isDirectory(path)) {
       throw new InputException("this is a folder; name a file in it");
     }
-    InputStream in = Files.newInputStream(path);
-    if (!file.toLowerCase(Locale.ROOT).endsWith(".gz")) {
-      return reader(in);
-    }
-    try {
-      return reader(new GZIPInputStream(in));
-    } catch (IOException e) {
-      in.close();
-      throw e;
-    }
+    return reader(InputReader.open(path));
   }
 
   private static Reader reader(InputStream in) {
@@ -108,7 +97,7 @@ final class StatsCommand implements Callable<Integer> {
       try {
         add(line.get(), lines.tooLong());
       } catch (InputException e) {
-        fail(file + ":" + lines.number(), e.getMessage());
+        faults.report(file + ":" + lines.number(), e.getMessage());
       }
     }
   }
@@ -124,16 +113,10 @@ final class StatsCommand implements Callable<Integer> {
 
   private void write(PrintWriter out) throws IOException {
     if (json) {
-      new StatsJson(out, most).write(summary, failures);
+      new StatsJson(out, most).write(summary, faults.count());
     } else {
-      new StatsTable(out, most).write(summary, failures);
+      new StatsTable(out, most).write(summary, faults.count());
     }
     out.flush();
-  }
-
-  private void fail(String place, String problem) {
-    spec.commandLine().getErr().println(place + ": " + problem);
-    spec.commandLine().getErr().flush();
-    failures++;
   }
 }

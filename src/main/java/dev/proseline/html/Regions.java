@@ -58,8 +58,9 @@ final class Regions {
     for (Attribute attribute : element.attributes()) {
       regions |= of(attribute.getKey(), attribute.getValue());
     }
+    boolean hidden = (regions & Region.HIDDEN.bit()) != 0;
     // A reader has only to choose the tab.
-    return element.attr("role").equalsIgnoreCase("tabpanel")
+    return hidden && element.attr("role").equalsIgnoreCase("tabpanel")
         ? regions & ~Region.HIDDEN.bit()
         : regions;
   }

@@ -78,10 +78,6 @@ final class Alignment {
     return truth.isEmpty() ? 0 : (double) hits / truth.size();
   }
 
-  int truthWords() {
-    return truth.size();
-  }
-
   private void align() {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
