@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 
 /**
  * Makes one verdict of the votes on a line: the surest vote to strip against the surest vote to
- * keep, and on a tie the line is kept; then runs the context passes. Not API.
+ * keep, and on a tie the line is kept; then runs the context passes and the model. Not API.
  */
 public final class Settlement {
 
@@ -31,6 +31,9 @@ public final class Settlement {
           new ArticleBounds(),
           new FurnitureNeighbours(),
           new IsolatedProse());
+
+  /** They name more exactly what is stripped by now. */
+  private static final List<ContextPass> NAMERS = List.of(new TeaserStamps(), new PlainDetails());
 
   private Settlement() {}
 
@@ -62,6 +65,7 @@ public final class Settlement {
         judgement.meet(line.index(), verdict);
       }
     }
+    NAMERS.forEach(pass -> pass.revise(judgement));
     return judgement;
   }
 

@@ -11,20 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class TreeEnsembleTest {
 
-  private static final int LEAF = 0x8000;
-
-  /** Two nodes and three leaves: column 1 at 2, and to its right column 0 at -1. */
-  private static TreeEnsemble tree(boolean missingLeft) {
+  /** Column 1 at 2; to its left a leaf that is filled up, to its right column 0 at -1. */
+  private static TreeEnsemble tree() {
     return new TreeEnsemble(
         1,
-        new int[] {2},
-        new short[] {1, 0},
-        new float[] {2, -1},
-        new short[] {(short) LEAF, (short) (LEAF | 1)},
-        new short[] {1, (short) (LEAF | 2)},
-        new boolean[] {missingLeft, false},
-        new float[] {0.5f, 1},
-        new float[] {-4, 0.25f, 8});
+        2,
+        new short[] {1, 0, 0},
+        new float[] {2, Float.MAX_VALUE, -1},
+        new float[] {0.5f, -4, 1},
+        new float[] {-4, -4, 0.25f, 8});
   }
 
   private static double score(TreeEnsemble ensemble, float... row) {
@@ -35,31 +30,43 @@ class TreeEnsembleTest {
 
   @Test
   void aValueUpToTheThresholdGoesLeft() {
-    assertThat(score(tree(false), 9, 2)).isEqualTo(-4);
-    assertThat(score(tree(false), -1, 2.5f)).isEqualTo(0.25);
-    assertThat(score(tree(false), 0, Math.nextUp(2f))).isEqualTo(8);
+    assertThat(score(tree(), 9, 2)).isEqualTo(-4);
+    assertThat(score(tree(), -1, 2.5f)).isEqualTo(0.25);
+    assertThat(score(tree(), 0, Math.nextUp(2f))).isEqualTo(8);
   }
 
   @Test
-  void aMissingValueGoesWhereTheNodeSays() {
-    assertThat(score(tree(true), 9, Float.NaN)).isEqualTo(-4);
-    assertThat(score(tree(false), 9, Float.NaN)).isEqualTo(8);
+  void theTreesStandInTurnForOneOutputAfterTheOther() {
+    TreeEnsemble stumps =
+        new TreeEnsemble(
+            2,
+            1,
+            new short[] {0, 0, 0, 0, 0, 0},
+            new float[] {0, 1, 2, 3, 0, 9},
+            new float[6],
+            new float[] {1, 10, 2, 20, 4, 40, 8, 80, 16, 160, 32, 320});
+    double[] scores = new double[2];
+    stumps.score(new float[] {1.5f}, 0, scores);
+    assertThat(scores).containsExactly(10 + 4 + 160, 20 + 8 + 32);
   }
 
   @Test
   void theEffectsOfAllColumnsLeadFromTheRootToTheLeaf() {
     double[] effects = new double[2];
-    tree(false).explain(new float[] {0, 3}, 0, 1, effects);
+    tree().explain(new float[] {0, 3}, 0, 1, effects);
     assertThat(effects).containsExactly(7, 0.5);
+    double[] filled = new double[2];
+    tree().explain(new float[] {0, 1}, 0, 1, filled);
+    assertThat(filled).containsExactly(0, -4.5);
   }
 
   @Test
   void whatIsWrittenIsReadAgain() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    tree(true).write(new DataOutputStream(bytes));
+    tree().write(new DataOutputStream(bytes));
     TreeEnsemble again =
         TreeEnsemble.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-    assertThat(score(again, 9, Float.NaN)).isEqualTo(-4);
+    assertThat(score(again, 9, 1)).isEqualTo(-4);
     assertThat(score(again, -1, 3)).isEqualTo(0.25);
     assertThat(again.columns()).isEqualTo(2);
   }

@@ -5,7 +5,9 @@ import io.github.metarank.lightgbm4j.LGBMBooster;
 import io.github.metarank.lightgbm4j.LGBMDataset;
 import io.github.metarank.lightgbm4j.LGBMException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Trains trees with LightGBM and reads them from its model text. */
 final class LightGbm {
@@ -29,12 +31,21 @@ final class LightGbm {
    */
   record Trained(TreeEnsemble trees, int columns, float[] rows, double[] scores) {}
 
+  /**
+   * How large an ensemble becomes: more and deeper trees, each of less weight, are a little better and cost
+   * time.
+   */
+  record Size(int trees, int depth, double rate) {}
+
   /** A binary scorer: its score is the log-odds of label 1. */
-  static Trained binary(Table table, int trees) throws LGBMException {
+  static Trained binary(Table table, Size size) throws LGBMException {
     String parameters =
         COMMON
-            + " objective=binary learning_rate=0.15 num_leaves=31 max_depth=6 min_data_in_leaf=60";
-    return train(table, trees, parameters, 1);
+            + " objective=binary num_leaves=31 min_data_in_leaf=60 max_depth="
+            + size.depth()
+            + " learning_rate="
+            + size.rate();
+    return train(table, size.trees(), parameters, 1);
   }
 
   /** A scorer of several classes. */
@@ -89,97 +100,23 @@ final class LightGbm {
 
   /** Parses LightGBM's model text. */
   static TreeEnsemble read(String model, int outputs) {
-    List<Integer> nodes = new ArrayList<>();
-    List<Integer> columns = new ArrayList<>();
-    List<Float> thresholds = new ArrayList<>();
-    List<Integer> lefts = new ArrayList<>();
-    List<Integer> rights = new ArrayList<>();
-    List<Boolean> missing = new ArrayList<>();
-    List<Float> interims = new ArrayList<>();
-    List<Float> leaves = new ArrayList<>();
-    double[] exact = {};
-    for (String row : model.split("\n")) {
+    List<Map<String, String[]>> trees = new ArrayList<>();
+    Map<String, String[]> tree = Map.of();
+    for (String row : model.lines().takeWhile(r -> !r.startsWith("end of trees")).toList()) {
       int equals = row.indexOf('=');
-      String name = equals < 0 ? row : row.substring(0, equals);
-      String[] values = equals < 0 ? new String[0] : row.substring(equals + 1).strip().split(" ");
-      if (row.startsWith("end of trees")) {
-        break;
-      }
-      switch (name) {
-        case "num_leaves" -> nodes.add(Integer.parseInt(values[0]) - 1);
-        case "split_feature" -> each(values, v -> columns.add(Integer.parseInt(v)));
-        case "threshold" -> {
-          exact = java.util.Arrays.stream(values).filter(v -> !v.isEmpty()).mapToDouble(Double::parseDouble).toArray();
-          for (double t : exact) {
-            thresholds.add(roundedDown(t));
-          }
-        }
-        case "decision_type" -> {
-          for (int i = 0; i < exact.length; i++) {
-            missing.add(missingLeft(Integer.parseInt(values[i]), exact[i]));
-          }
-        }
-        case "left_child" -> each(values, v -> lefts.add(child(v)));
-        case "right_child" -> each(values, v -> rights.add(child(v)));
-        case "internal_value" -> each(values, v -> interims.add(Float.parseFloat(v)));
-        case "leaf_value" -> each(values, v -> leaves.add(Float.parseFloat(v)));
-        default -> {}
+      if (row.startsWith("Tree=")) {
+        tree = new HashMap<>();
+        trees.add(tree);
+      } else if (equals > 0 && !trees.isEmpty() && equals + 1 < row.length()) {
+        tree.put(row.substring(0, equals), row.substring(equals + 1).strip().split(" "));
       }
     }
-    boolean[] missingLeft = new boolean[missing.size()];
-    for (int i = 0; i < missingLeft.length; i++) {
-      missingLeft[i] = missing.get(i);
-    }
-    return new TreeEnsemble(
-        outputs,
-        nodes.stream().mapToInt(i -> i).toArray(),
-        shorts(columns),
-        floats(thresholds),
-        shorts(lefts),
-        shorts(rights),
-        missingLeft,
-        floats(interims),
-        floats(leaves));
-  }
-
-  private static void each(String[] values, java.util.function.Consumer<String> consumer) {
-    for (String value : values) {
-      if (!value.isEmpty()) {
-        consumer.accept(value);
-      }
-    }
-  }
-
-  /** LightGBM numbers nodes from 0 and leaves from -1 downwards. */
-  private static int child(String value) {
-    int number = Integer.parseInt(value);
-    return number >= 0 ? number : 0x8000 | ~number;
+    return TreeFiller.fill(trees, outputs);
   }
 
   /** The greatest float that is not above: no float lies between, so floats decide alike. */
   static float roundedDown(double threshold) {
     float near = (float) threshold;
     return near > threshold ? Math.nextDown(near) : near;
-  }
-
-  /** Bit 1: missing goes left; bits 2 and 3: what is missing, 0 nothing (NaN counts as 0), 2 NaN. */
-  private static boolean missingLeft(int decision, double threshold) {
-    return (decision >> 2 & 3) == 2 ? (decision & 2) != 0 : 0 <= threshold;
-  }
-
-  private static short[] shorts(List<Integer> values) {
-    short[] array = new short[values.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = values.get(i).shortValue();
-    }
-    return array;
-  }
-
-  private static float[] floats(List<Float> values) {
-    float[] array = new float[values.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = values.get(i);
-    }
-    return array;
   }
 }

@@ -1,6 +1,5 @@
 package dev.proseline.model;
 
-import dev.proseline.context.Judgement;
 import dev.proseline.context.Settlement;
 import dev.proseline.heuristic.StandardClassifiers;
 import dev.proseline.html.HtmlReader;
@@ -11,6 +10,7 @@ import dev.proseline.page.Page;
 import dev.proseline.rule.PageClassifier;
 import dev.proseline.segment.Segmenter;
 import dev.proseline.text.TextReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
@@ -36,12 +36,21 @@ record Prepared(TrainingPage page, FeatureTable table, Labels labels, int[] leng
     Page read =
         page.html() ? HtmlReader.read(page.source(), "", false) : TextReader.read(page.source());
     Scan scan = Segmenter.divide(lexicon, lexicon.scan(read));
-    Judgement judgement =
-        Settlement.judge(
-            scan, StandardClassifiers.all(), PageClassifier.none(), (line, verdict) -> {});
-    FeatureTable table = LineModel.features(scan, judgement.settled(), judgement.verdicts());
+    FeatureTable table = table(scan);
     int[] lengths = scan.page().lines().stream().map(Line::shape).mapToInt(s -> s.length()).toArray();
     return new Prepared(page, table, Labels.of(scan.page(), page.truth()), lengths, share, scan.page().lines().stream().map(Line::text).toList());
+  }
+
+  /** What a model is shown while the page is judged. */
+  private static FeatureTable table(Scan scan) {
+    List<FeatureTable> shown = new ArrayList<>();
+    PageClassifier reader =
+        (evidence, settled, revised) -> {
+          shown.add(LineModel.features(evidence, settled, revised));
+          return PageClassifier.none().judge(evidence, settled, revised);
+        };
+    Settlement.judge(scan, StandardClassifiers.all(), reader, (line, verdict) -> {});
+    return shown.get(0);
   }
 
   /** Takes over labels of the same page as text. */

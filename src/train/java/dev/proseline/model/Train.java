@@ -31,7 +31,11 @@ import java.util.TreeMap;
 final class Train {
 
   static final int FOLDS = 5;
-  private static final int TREES = 90;
+
+  /** Plain text is read fast, so its model is small; a page with markup has been parsed, which takes longer. */
+  private static final LightGbm.Size FOR_TEXT = new LightGbm.Size(60, 6, 0.2);
+
+  private static final LightGbm.Size FOR_MARKUP = new LightGbm.Size(160, 6, 0.1);
   private static final int KIND_ROUNDS = 16;
 
   private final Corpora corpora;
@@ -136,7 +140,7 @@ final class Train {
       pages.add(Prepared.of(page, nothing, 1.5));
     }
     for (TrainingPage page : Corpora.samples()) {
-      pages.add(Prepared.of(page, lexicon, 8));
+      pages.add(Prepared.of(page, lexicon, 12));
     }
     for (TrainingPage page : corpora.residue()) {
       boolean half = Prepared.checksum(page.corpus() + page.id()) % 2 == 0;
@@ -214,7 +218,7 @@ final class Train {
     }
     kinds.balance();
     log(content.rows() + " lines, " + kinds.rows() + " of known kind");
-    LightGbm.Trained scorer = LightGbm.binary(content, TREES);
+    LightGbm.Trained scorer = LightGbm.binary(content, columns == Feature.TEXT ? FOR_TEXT : FOR_MARKUP);
     LightGbm.Trained namer = LightGbm.classes(kinds, Models.KINDS.size(), KIND_ROUNDS);
     samples.put(columns, scorer);
     return new Models(scorer.trees(), namer.trees(), medians(content));
