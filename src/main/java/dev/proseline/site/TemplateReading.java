@@ -9,7 +9,11 @@ import dev.proseline.rule.PageClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.rule.Vote;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -24,6 +28,11 @@ public final class TemplateReading {
   private static final int SOME_PAGES = 3;
 
   private static final double SOME_SHARE = 0.3;
+
+  /** Two pages of more than four may share what is their own. */
+  private static final double SHARE_OF_TWO = 0.5;
+
+  private static final int FEWEST_OF_SERIES = 3;
 
   private static final int MANY_PAGES = 5;
   private static final double MANY_SHARE = 0.8;
@@ -43,6 +52,7 @@ public final class TemplateReading {
   private final FoldedLine[] folded;
   private final Sightings[] sightings;
   private final OwnProse own;
+  private final Set<Long> series;
   private final double[] confidence;
   private final boolean heavy;
 
@@ -60,6 +70,7 @@ public final class TemplateReading {
     }
     this.heavy = 2 * repeated >= size && counts.pages() >= MANY_PAGES;
     this.own = OwnProse.of(size, this::isOwnProse);
+    this.series = series();
     judge();
   }
 
@@ -73,6 +84,18 @@ public final class TemplateReading {
               : folded[i].prose() ? isTemplateProse(i, sides) : isTemplateLine(i, sides);
       confidence[i] = strips ? confidence(i) : 0;
     }
+  }
+
+  /** Keys of lines of which the page has several with other numbers: prices, weights, sizes. */
+  private Set<Long> series() {
+    Map<Long, Set<String>> texts = new HashMap<>();
+    for (int i = 0; i < folded.length; i++) {
+      if (lines.get(i).shape().digits() > 0) {
+        texts.computeIfAbsent(folded[i].key(), k -> new HashSet<>()).add(lines.get(i).text());
+      }
+    }
+    texts.values().removeIf(t -> t.size() < FEWEST_OF_SERIES);
+    return texts.keySet();
   }
 
   private double confidence(int i) {
@@ -92,7 +115,10 @@ public final class TemplateReading {
 
   private boolean isTemplateLine(int i, int sides) {
     Sightings seen = sightings[i];
-    if (!seen.repeated() || isTitle(i) || isField(lines.get(i))) {
+    if (!seen.repeated()
+        || isTitle(i)
+        || isField(lines.get(i))
+        || series.contains(folded[i].key())) {
       return false;
     }
     boolean some = seen.count() >= SOME_PAGES && seen.share() >= SOME_SHARE;
@@ -102,7 +128,7 @@ public final class TemplateReading {
     if (isBesideOwnProse(i)) {
       return some && sides > 0 && seen.count() >= MANY_PAGES;
     }
-    return seen.count() >= SOME_PAGES ? sides > 0 : sides == 2;
+    return seen.count() >= SOME_PAGES ? sides > 0 : sides == 2 && seen.share() >= SHARE_OF_TWO;
   }
 
   /** A row of a table, a label with a value, or above its values. */

@@ -224,6 +224,35 @@ class SiteTemplateTest {
   }
 
   @Test
+  void aLineOnTwoPagesIsTheSitesWhereTheyAreHalfOfAll() {
+    assertThat(withLineOnTwoOf(4)).doesNotContain("Copper kettles");
+    assertThat(withLineOnTwoOf(6)).contains("Copper kettles");
+  }
+
+  private static String withLineOnTwoOf(int pages) {
+    String kettles = "\nWeather on the water\nCopper kettles\nOlder tides";
+    SiteTemplateLearner learner = new SiteTemplateLearner();
+    for (int i = 0; i < pages; i++) {
+      learner.addText(page(i < 2 ? story(i) + kettles : story(i), i));
+    }
+    return WITHOUT_PHRASES.with(learner.template()).clean(page(story(9) + kettles, 9)).text();
+  }
+
+  @Test
+  void aSeriesOfNumbersIsThePagesOwn() {
+    SiteTemplateLearner learner = new SiteTemplateLearner();
+    for (int i = 0; i < 6; i++) {
+      learner.addText(page("Save " + i + " crowns\nOlder tides\n" + story(i), i));
+    }
+    Proseline proseline = WITHOUT_PHRASES.with(learner.template());
+    String one = "Older tides\nSave 9 crowns\nOlder tides\n" + story(9);
+    assertThat(proseline.clean(one).text()).doesNotContain("crowns");
+    String three =
+        "Older tides\nSave 7 crowns\nOlder tides\nSave 8 crowns\nOlder tides\nSave 9 crowns\n";
+    assertThat(proseline.clean(three + story(9)).text()).contains("Save 7", "Save 8", "Save 9");
+  }
+
+  @Test
   void noPagesTeachNothing() {
     SiteTemplate nothing = new SiteTemplateLearner().addText(" \n").template();
     assertThat(nothing.pages()).isZero();
