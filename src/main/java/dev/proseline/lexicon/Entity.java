@@ -52,18 +52,23 @@ final class Entity {
   /** The character meant by an entity, or 0 if it is unknown. */
   static char decode(String text, int at, int length) {
     if (length > 3 && text.charAt(at + 1) == '#') {
-      return numeric(text.substring(at + 2, at + length - 1));
+      return numeric(text, at + 2, at + length - 1);
     }
     return NAMED.getOrDefault(text.substring(at, at + length), (char) 0);
   }
 
-  private static char numeric(String digits) {
-    boolean hex = digits.startsWith("x") || digits.startsWith("X");
-    try {
-      int code = Integer.parseInt(hex ? digits.substring(1) : digits, hex ? 16 : 10);
-      return code > 0 && code <= Character.MAX_VALUE ? (char) code : 0;
-    } catch (NumberFormatException notANumber) {
-      return 0;
+  /** The digits of at most seven places that {@link #LONGEST} leaves do not overflow. */
+  private static char numeric(String text, int from, int to) {
+    boolean hex = text.charAt(from) == 'x' || text.charAt(from) == 'X';
+    int radix = hex ? 16 : 10;
+    int code = 0;
+    for (int i = hex ? from + 1 : from; i < to; i++) {
+      int digit = Character.digit(text.charAt(i), radix);
+      if (digit < 0) {
+        return 0;
+      }
+      code = code * radix + digit;
     }
+    return code <= Character.MAX_VALUE ? (char) code : 0;
   }
 }
