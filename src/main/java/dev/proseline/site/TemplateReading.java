@@ -29,8 +29,8 @@ public final class TemplateReading {
 
   private static final double SOME_SHARE = 0.3;
 
-  /** Two pages of more than four may share what is their own. */
-  private static final double SHARE_OF_TWO = 0.5;
+  /** Two pages of three or more may share what is their own: the labels of one kind of goods. */
+  private static final double SHARE_OF_TWO = 0.7;
 
   private static final int FEWEST_OF_SERIES = 3;
 

@@ -224,9 +224,9 @@ class SiteTemplateTest {
   }
 
   @Test
-  void aLineOnTwoPagesIsTheSitesWhereTheyAreHalfOfAll() {
-    assertThat(withLineOnTwoOf(4)).doesNotContain("Copper kettles");
-    assertThat(withLineOnTwoOf(6)).contains("Copper kettles");
+  void aLineOnTwoPagesIsTheSitesWhereTheyAreAll() {
+    assertThat(withLineOnTwoOf(2)).doesNotContain("Copper kettles");
+    assertThat(withLineOnTwoOf(3)).contains("Copper kettles");
   }
 
   private static String withLineOnTwoOf(int pages) {
