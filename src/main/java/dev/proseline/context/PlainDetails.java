@@ -6,7 +6,8 @@ import dev.proseline.rule.Category;
 
 /**
  * Names what no phrase knows and what went for its place alone, where its signs say more than its
- * place: an address or telephone number is an imprint's, signs without a word are a widget's.
+ * place: an e-mail address or telephone number is an imprint's, signs without a word are a
+ * widget's.
  */
 final class PlainDetails implements ContextPass {
 
@@ -29,7 +30,8 @@ final class PlainDetails implements ContextPass {
     if (line.shape().letters() + line.shape().digits() == 0) {
       judgement.strip(i, RULE, Category.WIDGET, confidence, "It has signs and no word.");
     } else if (line.shape().length() <= MOST_WORDS && isContact(judgement, line)) {
-      judgement.strip(i, RULE, Category.LEGAL, confidence, "It is an address or telephone number.");
+      judgement.strip(
+          i, RULE, Category.LEGAL, confidence, "It is an e-mail address or telephone number.");
     }
   }
 
