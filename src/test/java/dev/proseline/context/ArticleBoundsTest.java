@@ -18,8 +18,7 @@ class ArticleBoundsTest {
 
   @Test
   void labelsBelowTheArticleGoFromTheFirstFurnitureOn() {
-    Outcome outcome =
-        Outcome.of(FERRY, "", QUAY, "", "A last word", "", "Follow us:", "Bridges", "Imprint");
+    Outcome outcome = Outcome.below("A last word", "", "Follow us:", "Bridges", "Imprint");
     assertThat(outcome.on("A last word")).isEqualTo("kept");
     assertThat(outcome.on("Bridges")).isEqualTo("NAVIGATION by article-bounds");
   }

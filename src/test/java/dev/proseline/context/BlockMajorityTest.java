@@ -11,11 +11,7 @@ class BlockMajorityTest {
   @Test
   void theRestOfABlockGoesWithMostOfIt() {
     Outcome outcome =
-        Outcome.of(
-            FERRY,
-            "",
-            QUAY,
-            "",
+        Outcome.below(
             "Sign up for our newsletter",
             "Enter your email address",
             "Mist and Iron",
@@ -36,16 +32,8 @@ class BlockMajorityTest {
   void aParagraphInTheBlockStays() {
     String paragraph = FERRY + " " + QUAY;
     Outcome outcome =
-        Outcome.of(
-            FERRY,
-            "",
-            QUAY,
-            "",
-            "Sign up for our newsletter",
-            "Enter your email address",
-            paragraph,
-            "",
-            "The end");
+        Outcome.below(
+            "Sign up for our newsletter", "Enter your email address", paragraph, "", "The end");
     assertThat(outcome.on(paragraph)).isEqualTo("kept by running-text");
   }
 }

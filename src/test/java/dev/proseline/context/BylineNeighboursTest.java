@@ -40,7 +40,7 @@ class BylineNeighboursTest {
   @Test
   void theLineBelowAHeadingOfTheAuthorBoxIsTheBox() {
     String box = "She lives by the river and has written about ferries for twenty years.";
-    Outcome outcome = Outcome.of(FERRY, "", QUAY, "", "About the author", box);
+    Outcome outcome = Outcome.below("About the author", box);
     assertThat(outcome.on(box)).isEqualTo("BYLINE by byline-neighbours");
   }
 }

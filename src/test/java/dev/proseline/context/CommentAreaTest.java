@@ -16,20 +16,7 @@ class CommentAreaTest {
   @Test
   void commentsInGoodProseGoWithTheFurnitureAroundThem() {
     Outcome outcome =
-        Outcome.of(
-            FERRY,
-            "",
-            QUAY,
-            "",
-            "2 comments",
-            "",
-            "Anna says:",
-            ANNA,
-            "Reply",
-            "",
-            "Ben says:",
-            BEN,
-            "Reply");
+        Outcome.below("2 comments", "", "Anna says:", ANNA, "Reply", "", "Ben says:", BEN, "Reply");
     assertThat(outcome.on(ANNA)).isEqualTo("COMMENT by comment-area");
     assertThat(outcome.on("Ben says:")).isEqualTo("COMMENT by comment-area");
     assertThat(outcome.on(BEN)).isEqualTo("COMMENT by comment-area");
@@ -46,7 +33,7 @@ class CommentAreaTest {
 
   @Test
   void aSingleSignIsNoCommentArea() {
-    Outcome outcome = Outcome.of(FERRY, "", QUAY, "", "2 comments", "", ANNA);
+    Outcome outcome = Outcome.below("2 comments", "", ANNA);
     assertThat(outcome.on(ANNA)).isEqualTo("kept by running-text");
   }
 }

@@ -11,11 +11,7 @@ class GapFillTest {
   @Test
   void whatStandsBetweenTwoLinesOfAConsentNoticeGoesWithThem() {
     Outcome outcome =
-        Outcome.of(
-            FERRY,
-            "",
-            QUAY,
-            "",
+        Outcome.below(
             "We use cookies to improve your experience.",
             "Harbour analytics",
             "Accept all cookies");

@@ -29,8 +29,7 @@ class LegalHeadingTest {
 
   @Test
   void aLegalLabelBelowTheArticleIsALink() {
-    assertThat(Outcome.of(FERRY, "", QUAY, "", "Terms of use").on("Terms of use"))
-        .isEqualTo("LEGAL by legal/en");
+    assertThat(Outcome.below("Terms of use").on("Terms of use")).isEqualTo("LEGAL by legal/en");
   }
 
   @Test

@@ -29,6 +29,11 @@ record Outcome(List<Judged> lines) {
     return new Outcome(PROSELINE.clean(String.join("\n", lines)).lines());
   }
 
+  /** The outcome of these lines below an article of two paragraphs. */
+  static Outcome below(String... lines) {
+    return of(String.join("\n", FERRY, "", QUAY, "", String.join("\n", lines)));
+  }
+
   /** "SHARE by share/en", "kept by running-text", or "kept" where no rule is sure. */
   String on(String line) {
     List<Verdict> verdicts =

@@ -12,8 +12,7 @@ class PlainDetailsTest {
 
   /** A footer, with the line between what is known. */
   private static Outcome footer(String line) {
-    return Outcome.of(
-        FERRY, "", QUAY, "", "All rights reserved.", "Harbours", line, "Privacy policy");
+    return Outcome.below("All rights reserved.", "Harbours", line, "Privacy policy");
   }
 
   @ParameterizedTest

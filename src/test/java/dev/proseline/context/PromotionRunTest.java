@@ -11,7 +11,7 @@ class PromotionRunTest {
   @Test
   void aLowerCaseLineGoesOnWithThePromotionAboveIt() {
     String pitch = "and the best of it is that it costs nothing";
-    Outcome outcome = Outcome.of(FERRY, "", QUAY, "", "Sign up for our newsletter", "", pitch);
+    Outcome outcome = Outcome.below("Sign up for our newsletter", "", pitch);
     assertThat(outcome.on(pitch)).isEqualTo("PROMOTION by promotion-run");
   }
 

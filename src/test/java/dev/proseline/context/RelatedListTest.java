@@ -11,8 +11,7 @@ class RelatedListTest {
   @Test
   void headlinesBelowAHeadingOfOtherArticlesGoWithIt() {
     Outcome outcome =
-        Outcome.of(
-            FERRY, "", QUAY, "", "Most read:", "Bridge will stay closed until May", "Pilots vote");
+        Outcome.below("Most read:", "Bridge will stay closed until May", "Pilots vote");
     assertThat(outcome.on("Most read:")).isEqualTo("RELATED by related/en");
     assertThat(outcome.on("Bridge will stay closed until May"))
         .isEqualTo("RELATED by related-list");

@@ -21,16 +21,7 @@ class TeaserStampsTest {
   @Test
   void anAuthorAndADateBetweenTeasersGoWithThem() {
     Outcome outcome =
-        Outcome.of(
-            FERRY,
-            "",
-            QUAY,
-            "",
-            "Most read",
-            TEASER,
-            "By Mara Ellingsen",
-            "5 March 2024",
-            "Most read");
+        Outcome.below("Most read", TEASER, "By Mara Ellingsen", "5 March 2024", "Most read");
     assertThat(outcome.on("By Mara Ellingsen")).isEqualTo("RELATED by teaser-stamps");
     assertThat(outcome.on("5 March 2024")).isEqualTo("RELATED by teaser-stamps");
   }
@@ -38,23 +29,14 @@ class TeaserStampsTest {
   @Test
   void manyMonthsInARowAreAnArchive() {
     Outcome outcome =
-        Outcome.of(
-            FERRY,
-            "",
-            QUAY,
-            "",
-            "June 2024 (1)",
-            "July 2024 (7)",
-            "August 2024 (2)",
-            "October 2024 (5)");
+        Outcome.below("June 2024 (1)", "July 2024 (7)", "August 2024 (2)", "October 2024 (5)");
     assertThat(outcome.on("June 2024 (1)")).isEqualTo("NAVIGATION by teaser-stamps");
   }
 
   @Test
   void aBoxAboutTheAuthorBesideTeasersIsTheArticles() {
     String box = "Mara Ellingsen lives by the river and writes about ferries.";
-    Outcome outcome =
-        Outcome.of(FERRY, "", QUAY, "", "About the author", box, "", "Most read", TEASER);
+    Outcome outcome = Outcome.below("About the author", box, "", "Most read", TEASER);
     assertThat(outcome.on(box)).isEqualTo("BYLINE by byline-neighbours");
   }
 
