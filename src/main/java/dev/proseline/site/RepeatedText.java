@@ -21,9 +21,7 @@ public final class RepeatedText {
   private static final String RULE = "repeated-text";
   private static final double CONFIDENCE = 0.6;
 
-  /** A body of fewer lines or words may be a refrain, a verse or a quotation. */
-  private static final int BODY_LINES = 3;
-
+  /** A body of fewer words of prose may be a refrain, a pull quote or a note. */
   private static final int BODY_WORDS = 60;
 
   private static final int HEADLINE_WORDS = 4;
@@ -154,7 +152,7 @@ public final class RepeatedText {
       FoldedLine line = folded.get(i);
       Integer before = line == null || !line.hasKey() ? null : first.putIfAbsent(line.key(), i);
       int length = before == null ? 1 : run(before, i);
-      if (before != null && length >= BODY_LINES && words(i, i + length) >= BODY_WORDS) {
+      if (before != null && words(i, i + length) >= BODY_WORDS) {
         stripBody(i, i + length);
       }
       i += Math.max(1, length);
