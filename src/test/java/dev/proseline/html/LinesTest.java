@@ -129,6 +129,13 @@ class LinesTest {
   }
 
   @Test
+  void aStraySectionOfCharacterDataHidesNoElement() {
+    assertThat(text("<p>a</p><![CDATA[ <div id=top></div><p>b</p>")).isEqualTo("a\n\nb");
+    assertThat(text("<![CDATA[ x><p>c</p><script>//<![CDATA[\nd='</p>'//]]></script><p>e</p>"))
+        .isEqualTo("c\n\ne");
+  }
+
+  @Test
   void definitionsHaveALineForEachTermAndMeaning() {
     assertThat(text("a<dl><dt>b<dd>c<dd>d<dt>e<dd>f</dl>g")).isEqualTo("a\n\nb\nc\nd\ne\nf\n\ng");
   }
