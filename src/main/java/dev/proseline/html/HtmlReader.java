@@ -14,8 +14,6 @@ import org.jsoup.parser.Parser;
  */
 public final class HtmlReader {
 
-  private static final String CDATA = "<![CDATA[";
-
   private HtmlReader() {}
 
   /**
@@ -26,34 +24,12 @@ public final class HtmlReader {
    * @param positions whether the page is to know the places in the source
    */
   public static Page read(String html, String base, boolean positions) {
-    String source = withoutCdata(html);
+    String source = StrayMarkup.without(html);
     if (!positions) {
       return read(Jsoup.parse(source, base), null);
     }
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     return read(parser.parseInput(source, base), new SourceRuns(html));
-  }
-
-  /**
-   * The parser takes a CDATA section for text up to its end, even if that is the end of the page.
-   * To browsers it is a comment up to the next {@code >}; where it holds elements it is made one,
-   * of the same length.
-   */
-  private static String withoutCdata(String html) {
-    int start = html.indexOf(CDATA);
-    if (start < 0) {
-      return html;
-    }
-    StringBuilder source = new StringBuilder(html);
-    while (start >= 0) {
-      int close = html.indexOf("]]>", start);
-      int end = close < 0 ? html.length() : close;
-      if (html.substring(start, end).contains("</")) {
-        source.setCharAt(start + 2, '_');
-      }
-      start = html.indexOf(CDATA, end);
-    }
-    return source.toString();
   }
 
   /**

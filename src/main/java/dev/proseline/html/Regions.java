@@ -59,10 +59,12 @@ final class Regions {
       regions |= of(attribute.getKey(), attribute.getValue());
     }
     boolean hidden = (regions & Region.HIDDEN.bit()) != 0;
-    // A reader has only to choose the tab.
-    return hidden && element.attr("role").equalsIgnoreCase("tabpanel")
-        ? regions & ~Region.HIDDEN.bit()
-        : regions;
+    return hidden && isShownLater(element) ? regions & ~Region.HIDDEN.bit() : regions;
+  }
+
+  /** A reader has only to choose the tab; React puts what it streams into its place. */
+  private static boolean isShownLater(Element element) {
+    return element.attr("role").equalsIgnoreCase("tabpanel") || element.id().startsWith("S:");
   }
 
   private static int of(String name, String value) {

@@ -136,6 +136,13 @@ class LinesTest {
   }
 
   @Test
+  void aFrameThatNobodyClosesEndsWithItsNoscript() {
+    assertThat(text("<p>a</p><noscript><iframe src='b'/></noscript><p>c</p>")).isEqualTo("a\n\nc");
+    assertThat(text("<noscript><iframe>d</iframe></noscript><p>e</p>")).isEqualTo("e");
+    assertThat(text("<p>f<noscript><iframe src='g'>")).isEqualTo("f");
+  }
+
+  @Test
   void definitionsHaveALineForEachTermAndMeaning() {
     assertThat(text("a<dl><dt>b<dd>c<dd>d<dt>e<dd>f</dl>g")).isEqualTo("a\n\nb\nc\nd\ne\nf\n\ng");
   }

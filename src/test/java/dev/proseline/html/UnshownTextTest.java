@@ -63,7 +63,8 @@ class UnshownTextTest {
         "<p hidden=until-found>x",
         "<p style='border:none'>x",
         "<p class=hidden>x",
-        "<div role=tabpanel hidden><p>x"
+        "<div role=tabpanel hidden><p>x",
+        "<div hidden id='S:0'><p>x"
       })
   void otherTextIsNot(String part) {
     assertThat(markup(SHOWN + part, "x").in(Region.HIDDEN)).isFalse();
