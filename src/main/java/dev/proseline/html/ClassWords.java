@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of classes and ids that say what an element holds: one file a kind below {@code
@@ -35,13 +38,21 @@ final class ClassWords {
 
   private static final int MOST_WORDS = 3;
 
-  private static final ClassWords STANDARD = load();
+  private static final int LETTERS_OF_HASH = 5;
+
+  /** Before these words an element only refers to what is named: {@code has-sidebar}. */
+  private static final Set<Long> DENIALS =
+      Stream.of("no", "not", "without", "with", "has", "hide", "respect")
+          .map(word -> hash(word, 0, word.length()))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** An odd number spreads the keys over all bits. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /** Four times as many as there are words. */
   private static final int ROOM = 4_096;
+
+  private static final ClassWords STANDARD = load();
 
   /** 64-bit hashes of the words, by slot, so that looking up makes no strings. */
   private final long[] keys = new long[ROOM];
@@ -101,30 +112,51 @@ final class ClassWords {
   }
 
   /** Looks up each word, and it together with the one and the two before it. */
-  private Entry find(String names, int from, int to) {
+  private Entry find(String names, int from, int end) {
+    int to = withoutHash(names, from, end);
     Entry best = null;
     int longest = 0;
     long pair = 0;
     long last = 0;
     int count = 0;
     for (int at = wordStart(names, from, to); at < to; ) {
-      int end = wordEnd(names, at, to);
-      long word = hash(names, at, end);
+      int next = wordEnd(names, at, to);
+      long word = isOfHash(names, from, at) ? 0 : hash(names, at, next);
       long newPair = count >= 1 ? join(last, word) : 0;
       long triple = count >= 2 ? join(pair, word) : 0;
       count++;
       for (int length = 1; length <= Math.min(count, MOST_WORDS); length++) {
         Entry entry = entry(length == 1 ? word : length == 2 ? newPair : triple);
-        if (entry != null && length >= longest) {
+        boolean denied = length == 1 && DENIALS.contains(last);
+        if (entry != null && length >= longest && !denied) {
           longest = length;
           best = entry;
         }
       }
       pair = newPair;
       last = word;
-      at = wordStart(names, end, to);
+      at = wordStart(names, next, to);
     }
     return best;
+  }
+
+  /** Letters right behind a digit, as in {@code css-1n4ad0}, are no word. */
+  private static boolean isOfHash(String names, int from, int at) {
+    return at > from && Character.isDigit(names.charAt(at - 1));
+  }
+
+  /** Build tools put a hash behind the names of a module: {@code Item_item__aD3fE}. */
+  private static int withoutHash(String names, int from, int to) {
+    int start = to - LETTERS_OF_HASH;
+    if (start - 2 <= from || !names.startsWith("__", start - 2)) {
+      return to;
+    }
+    for (int i = start + 1; i < to; i++) {
+      if (names.charAt(i) <= 'Z') {
+        return start - 2;
+      }
+    }
+    return to;
   }
 
   private Entry entry(long key) {

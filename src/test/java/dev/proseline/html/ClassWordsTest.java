@@ -148,6 +148,18 @@ class ClassWordsTest {
     assertThat(WORDS.match(names).kind()).isEqualTo(kind);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"css-1n4ad0", "Item_item__aD3fE", "w-b0ad0-d0", "has-newsletter", "no-newsletter"})
+  void whatOnlyLooksLikeAWordOrRefersToAThingElsewhereDoesNotMatch(String names) {
+    assertThat(WORDS.match(names)).isEqualTo(Match.NONE);
+  }
+
+  @Test
+  void aShortNameOfAPartIsNoHash() {
+    assertThat(WORDS.match("hero__promo").words()).isEqualTo("promo");
+  }
+
   @Test
   void wordsAreNotJoinedOverNames() {
     assertThat(WORDS.match("sign-up").words()).isEqualTo("sign up");
