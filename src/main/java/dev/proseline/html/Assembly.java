@@ -40,6 +40,8 @@ final class Assembly {
           | Region.TIME.bit()
           | Region.HEADING.bit();
 
+  private static final int HEADER = Region.HEADER.bit();
+
   private static final int FEWEST_SIBLINGS = 3;
   private static final int FEWEST_BOX_LINES = 2;
 
@@ -149,6 +151,11 @@ final class Assembly {
     return tree.siblingKey[element] + tree.parent[element];
   }
 
+  /** The header of an article holds its title, and is none of the page's. */
+  private boolean isInArticle(int element) {
+    return (regions[element] & Region.ARTICLE.bit()) != 0;
+  }
+
   private void inherit() {
     for (int e = 0; e < tree.size; e++) {
       int above = tree.parent[e];
@@ -156,8 +163,8 @@ final class Assembly {
       ClassWords.Match match = tree.words[e];
       boolean small = share(e) < MOST_CUE_SHARE;
       boolean names = match.kind() != null && small;
-      regions[e] =
-          (root ? 0 : regions[above]) | (small ? tree.regions[e] : tree.regions[e] & ~ASIDES);
+      int own = small ? tree.regions[e] : tree.regions[e] & ~ASIDES;
+      regions[e] = root ? own : regions[above] | (isInArticle(above) ? own & ~HEADER : own);
       int inherited = root ? -1 : cue[above];
       boolean overruled = inherited >= 0 && match.weak() && !tree.words[inherited].weak();
       cue[e] = names && !overruled ? e : inherited;

@@ -2,6 +2,7 @@ package dev.proseline.html;
 
 import dev.proseline.page.Region;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
@@ -21,7 +22,6 @@ final class Regions {
           Map.entry("figure", Region.FIGURE),
           Map.entry("figcaption", Region.CAPTION),
           Map.entry("caption", Region.CAPTION),
-          Map.entry("form", Region.FORM),
           Map.entry("select", Region.FORM),
           Map.entry("textarea", Region.FORM),
           Map.entry("search", Region.FORM),
@@ -46,6 +46,10 @@ final class Regions {
 
   private static final Map<String, Region> BY_ROLE = byRole();
 
+  /** What the classes of tabs and accordions hold. */
+  private static final List<String> UNFOLDED =
+      List.of("accordion", "tab-pane", "tabpane", "tab-content", "tabcontent", "collaps");
+
   private Regions() {}
 
   /** The bits of the regions that an element opens. */
@@ -62,9 +66,14 @@ final class Regions {
     return hidden && isShownLater(element) ? regions & ~Region.HIDDEN.bit() : regions;
   }
 
-  /** A reader has only to choose the tab; React puts what it streams into its place. */
+  /**
+   * A reader has only to choose the tab or unfold it; React puts what it streams into its place.
+   */
   private static boolean isShownLater(Element element) {
-    return element.attr("role").equalsIgnoreCase("tabpanel") || element.id().startsWith("S:");
+    String names = element.className().toLowerCase(Locale.ROOT);
+    return element.attr("role").equalsIgnoreCase("tabpanel")
+        || element.id().startsWith("S:")
+        || UNFOLDED.stream().anyMatch(names::contains);
   }
 
   private static int of(String name, String value) {

@@ -6,6 +6,7 @@ import dev.proseline.page.Region;
 import dev.proseline.page.Role;
 import dev.proseline.page.SourceMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -49,6 +50,12 @@ final class Walk implements NodeVisitor {
 
   private int lists;
 
+  /** The depth of elements that are not shown around the node at hand. */
+  private int unshown;
+
+  /** The form around the node at hand, or -1. */
+  private int form = -1;
+
   Walk(SourceRuns sources) {
     this.sources = sources;
   }
@@ -91,6 +98,8 @@ final class Walk implements NodeVisitor {
     }
     before(display);
     current = add(element, tag, display);
+    unshown += isHidden(current) ? 1 : 0;
+    field(element, tag);
     switch (tag) {
       case "html", "meta" -> statements.see(element, tag);
       default -> count(element, tag, display, 1);
@@ -126,8 +135,35 @@ final class Walk implements NodeVisitor {
     inlines.leave(current, element);
     after(display);
     tree.endLine[current] = writer.line() + (writer.inLine() ? 1 : 0);
+    unshown -= isHidden(current) ? 1 : 0;
+    form = current == form ? -1 : form;
     writer.leave(current, tree.parent[current]);
     current = tree.parent[current];
+  }
+
+  private boolean isHidden(int element) {
+    return (tree.regions[element] & Region.HIDDEN.bit()) != 0;
+  }
+
+  /** Forums put posts into forms: one is a form to a reader if there is something to fill in. */
+  private void field(Element element, String tag) {
+    if (tag.equals("form")) {
+      form = current;
+    } else if (form >= 0 && unshown == 0 && isField(element, tag)) {
+      tree.regions[form] |= Region.FORM.bit();
+    }
+  }
+
+  private static boolean isField(Element element, String tag) {
+    return switch (tag) {
+      case "select", "textarea" -> true;
+      case "input" ->
+          switch (element.attr("type").toLowerCase(Locale.ROOT)) {
+            case "hidden", "checkbox", "submit", "button", "image", "reset" -> false;
+            default -> true;
+          };
+      default -> false;
+    };
   }
 
   /** What an element puts before its text. */

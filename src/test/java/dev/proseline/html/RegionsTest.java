@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionsTest {
 
@@ -41,7 +42,9 @@ class RegionsTest {
     "<div itemtype='http://schema.org/BlogPosting'>x, ARTICLE",
     "<figure>x, FIGURE",
     "<figcaption>x, CAPTION",
-    "<form>x, FORM",
+    "<form>x<input>, FORM",
+    "<form>x<input type=email></form>, FORM",
+    "<form>x<br><select></select></form>, FORM",
     "<select><option>x, FORM",
     "<textarea>x, FORM",
     "<div role=search>x, FORM",
@@ -71,6 +74,24 @@ class RegionsTest {
   void regionsAddUpFromTheRootDown() {
     assertThat(regions("<footer><nav><ul><li><a href=y>x"))
         .containsExactlyInAnyOrder(Region.FOOTER, Region.NAVIGATION, Region.LIST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<form>x</form><input>",
+        "<form>x<input type=hidden><input type=checkbox><input type=SUBMIT></form>",
+        "<form>x<p hidden><textarea></textarea></form>"
+      })
+  void aFormWithNothingToFillInIsNone(String part) {
+    assertThat(regions(part)).isEmpty();
+  }
+
+  @Test
+  void theHeaderOfAnArticleIsNotThePages() {
+    assertThat(regions("<article><header>x")).containsExactly(Region.ARTICLE);
+    assertThat(regions("<article><footer>x"))
+        .containsExactlyInAnyOrder(Region.ARTICLE, Region.FOOTER);
   }
 
   @Test

@@ -64,7 +64,9 @@ class UnshownTextTest {
         "<p style='border:none'>x",
         "<p class=hidden>x",
         "<div role=tabpanel hidden><p>x",
-        "<div hidden id='S:0'><p>x"
+        "<div hidden id='S:0'><p>x",
+        "<div style='display:none' class='faq-Accordion__panel'><p>x",
+        "<div hidden class=tab-pane><p>x"
       })
   void otherTextIsNot(String part) {
     assertThat(markup(SHOWN + part, "x").in(Region.HIDDEN)).isFalse();
