@@ -25,6 +25,11 @@ final class Assembly {
 
   private static final double MOST_HIDDEN = 0.4;
 
+  private static final String COMMENT = "comment";
+
+  /** Beside comments: an article has so many words of sentences. */
+  private static final double FEWEST_ARTICLE_WORDS = 150;
+
   /** Regions apart from the article, if they are not most of the page. */
   private static final int ASIDES =
       Region.NAVIGATION.bit()
@@ -41,6 +46,7 @@ final class Assembly {
           | Region.HEADING.bit();
 
   private static final int HEADER = Region.HEADER.bit();
+  private static final int ARTICLE = Region.ARTICLE.bit() | Region.MAIN.bit();
 
   private static final int FEWEST_SIBLINGS = 3;
   private static final int FEWEST_BOX_LINES = 2;
@@ -53,6 +59,9 @@ final class Assembly {
   private final double[] words;
 
   private final double[] linked;
+
+  /** The same of sentences in elements named for content. */
+  private final double[] prose;
 
   /** By element: the nearest element above or itself that has a class word, is a box, a card ... */
   private final int[] cue;
@@ -77,6 +86,7 @@ final class Assembly {
     }
     words = new double[table.size + 1];
     linked = new double[table.size + 1];
+    prose = new double[table.size + 1];
     cue = new int[tree.size];
     contentSteps = new int[tree.size];
     box = new int[tree.size];
@@ -120,8 +130,16 @@ final class Assembly {
   }
 
   private void sum() {
+    for (int e = 0; e < tree.size; e++) {
+      int above = tree.parent[e];
+      int steps = above < 0 || contentSteps[above] < 0 ? -1 : contentSteps[above] + 1;
+      contentSteps[e] = tree.words[e].content() ? 0 : steps;
+    }
     for (int i = 0; i < lines.size(); i++) {
       int length = lines.get(i).shape().length();
+      boolean article =
+          contentSteps[table.element[i]] >= 0 && lines.get(i).shape().sentenceEnds() > 0;
+      prose[i + 1] = prose[i] + (article ? length : 0);
       words[i + 1] = words[i] + length;
       linked[i + 1] = linked[i] + length * Containers.linkShare(table, i);
       pathWords.computeIfAbsent(tree.pathKey[table.element[i]], k -> new double[1])[0] += length;
@@ -151,9 +169,16 @@ final class Assembly {
     return tree.siblingKey[element] + tree.parent[element];
   }
 
-  /** The header of an article holds its title, and is none of the page's. */
+  /** There a header holds the title of the article, and is none of the page's. */
   private boolean isInArticle(int element) {
-    return (regions[element] & Region.ARTICLE.bit()) != 0;
+    return (regions[element] & ARTICLE) != 0;
+  }
+
+  /** Comments may be longer than the article that they are on. */
+  private boolean isCommentArea(int element, ClassWords.Match match) {
+    double outside =
+        prose[lines.size()] - (prose[tree.endLine[element]] - prose[tree.firstLine[element]]);
+    return !match.weak() && match.kind().equals(COMMENT) && outside >= FEWEST_ARTICLE_WORDS;
   }
 
   private void inherit() {
@@ -162,14 +187,12 @@ final class Assembly {
       boolean root = above < 0;
       ClassWords.Match match = tree.words[e];
       boolean small = share(e) < MOST_CUE_SHARE;
-      boolean names = match.kind() != null && small;
+      boolean names = match.kind() != null && (small || isCommentArea(e, match));
       int own = small ? tree.regions[e] : tree.regions[e] & ~ASIDES;
       regions[e] = root ? own : regions[above] | (isInArticle(above) ? own & ~HEADER : own);
       int inherited = root ? -1 : cue[above];
       boolean overruled = inherited >= 0 && match.weak() && !tree.words[inherited].weak();
       cue[e] = names && !overruled ? e : inherited;
-      int steps = root || contentSteps[above] < 0 ? -1 : contentSteps[above] + 1;
-      contentSteps[e] = match.content() ? 0 : steps;
       boolean holds = tree.block[e] && tree.endLine[e] - tree.firstLine[e] >= FEWEST_BOX_LINES;
       box[e] = holds || root ? e : box[above];
       boolean repeated = isCard(e);

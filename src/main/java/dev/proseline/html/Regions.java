@@ -48,7 +48,15 @@ final class Regions {
 
   /** What the classes of tabs and accordions hold. */
   private static final List<String> UNFOLDED =
-      List.of("accordion", "tab-pane", "tabpane", "tab-content", "tabcontent", "collaps");
+      List.of(
+          "accordion",
+          "tab-pane",
+          "tabpane",
+          "tab-content",
+          "tabcontent",
+          "collaps",
+          "expand",
+          "faq");
 
   private Regions() {}
 
