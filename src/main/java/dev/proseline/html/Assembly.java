@@ -104,6 +104,7 @@ final class Assembly {
   }
 
   private List<Line> assemble(Titles titles) {
+    findContent();
     sum();
     countSiblings();
     inherit();
@@ -129,12 +130,15 @@ final class Assembly {
     return known;
   }
 
-  private void sum() {
+  private void findContent() {
     for (int e = 0; e < tree.size; e++) {
       int above = tree.parent[e];
       int steps = above < 0 || contentSteps[above] < 0 ? -1 : contentSteps[above] + 1;
       contentSteps[e] = tree.words[e].content() ? 0 : steps;
     }
+  }
+
+  private void sum() {
     for (int i = 0; i < lines.size(); i++) {
       int length = lines.get(i).shape().length();
       boolean article =

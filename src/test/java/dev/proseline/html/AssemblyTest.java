@@ -40,6 +40,15 @@ class AssemblyTest {
   }
 
   @Test
+  void commentsMayHaveMostOfTheWordsOfAnArticlesPage() {
+    String article = "<div class=entry-content>" + ("<p>" + PROSE + "</p>").repeat(6) + "</div>";
+    String comments = "<ol class=comment-list>" + "<li>Well said, Tobin.</li>".repeat(100);
+    Markup markup = markup(article + comments, "Well said, Tobin.");
+    assertThat(markup.cue().orElseThrow().kind()).isEqualTo("comment");
+    assertThat(markup(comments, "Well said, Tobin.").cue()).isEmpty();
+  }
+
+  @Test
   void theCueKnowsItsShareOfTheWords() {
     String body = "<p>one two three four five six<div class=newsletter>seven eight</div>";
     assertThat(markup(body, "seven eight").cue().orElseThrow().share()).isEqualTo(0.25);

@@ -90,6 +90,7 @@ class RegionsTest {
   @Test
   void theHeaderOfAnArticleIsNotThePages() {
     assertThat(regions("<article><header>x")).containsExactly(Region.ARTICLE);
+    assertThat(regions("<main><header>x")).containsExactly(Region.MAIN);
     assertThat(regions("<article><footer>x"))
         .containsExactlyInAnyOrder(Region.ARTICLE, Region.FOOTER);
   }

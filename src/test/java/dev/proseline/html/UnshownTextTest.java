@@ -66,7 +66,8 @@ class UnshownTextTest {
         "<div role=tabpanel hidden><p>x",
         "<div hidden id='S:0'><p>x",
         "<div style='display:none' class='faq-Accordion__panel'><p>x",
-        "<div hidden class=tab-pane><p>x"
+        "<div hidden class=tab-pane><p>x",
+        "<div hidden class=faq-answer><p>x"
       })
   void otherTextIsNot(String part) {
     assertThat(markup(SHOWN + part, "x").in(Region.HIDDEN)).isFalse();
