@@ -21,7 +21,7 @@ class PlainDetailsTest {
         "crew@ferry.example",
         "Write: crew@ferry.example",
         "+44 1632 960 001",
-        "Tel. 01632 960002"
+        "Ring 01632 960002"
       })
   void anAddressInAFooterIsTheImprints(String line) {
     assertThat(footer(line).on(line)).isEqualTo("LEGAL by plain-details");

@@ -26,7 +26,7 @@ class LandmarkTest {
     "<aside>x, RELATED",
     "<figure><figcaption>x, CAPTION",
     "<dialog>x, WIDGET",
-    "<form>x, WIDGET",
+    "<form>x<input>, WIDGET",
     "<button>x, WIDGET",
     "<p hidden>x, WIDGET",
     "<noscript>x, WIDGET"
