@@ -1,10 +1,13 @@
 package dev.proseline.context;
 
 import dev.proseline.rule.Category;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Strips the readers' comments between the furniture of a comment area, once most of the page's
- * prose lies above.
+ * prose lies above, or an article above and the heading of the comments between.
  */
 final class CommentArea implements ContextPass {
 
@@ -15,18 +18,57 @@ final class CommentArea implements ContextPass {
   /** More prose than this between two buttons is no comment of theirs. */
   private static final int MOST_WORDS_UNSIGNED = 30;
 
+  /** Prose enough for an article of its own, however much is said about it below. */
+  private static final int FEWEST_WORDS_ABOVE = 150;
+
+  /** So often one button says that readers write here. */
+  private static final int FEWEST_BUTTONS = 3;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   @Override
   public void revise(Judgement judgement) {
     int[] proseWords = proseWordsUpTo(judgement);
-    int total = proseWords[judgement.size()];
     int i = 0;
     while (i < judgement.size()) {
-      if (judgement.isJunk(i, Category.COMMENT) && proseWords[i] * 2 >= total && total > 0) {
+      if (judgement.isJunk(i, Category.COMMENT) && isBelowArticle(judgement, i, proseWords)) {
         i = area(judgement, i);
       } else {
         i++;
       }
     }
+  }
+
+  private static boolean isBelowArticle(Judgement judgement, int i, int[] proseWords) {
+    int above = proseWords[i];
+    boolean most = above > 0 && above * 2 >= proseWords[judgement.size()];
+    return most || above >= FEWEST_WORDS_ABOVE && isHeading(judgement, i);
+  }
+
+  /**
+   * Below it the same button, without a number, stands again and again; the line itself does not.
+   */
+  private static boolean isHeading(Judgement judgement, int from) {
+    String heading = withoutNumbers(judgement, from);
+    Map<String, Integer> buttons = new HashMap<>();
+    int last = from;
+    for (int i = from + 1; i < judgement.size() && i - last <= MOST_LINES_WITHOUT_SIGN; i++) {
+      if (judgement.isJunk(i, Category.COMMENT)) {
+        last = i;
+        String button = withoutNumbers(judgement, i);
+        if (button.equals(heading)) {
+          return false;
+        }
+        if (button.equals(judgement.line(i).text())) {
+          buttons.merge(button, 1, Integer::sum);
+        }
+      }
+    }
+    return buttons.values().stream().anyMatch(times -> times >= FEWEST_BUTTONS);
+  }
+
+  private static String withoutNumbers(Judgement judgement, int i) {
+    return NUMBER.matcher(judgement.line(i).text()).replaceAll("");
   }
 
   private static int area(Judgement judgement, int from) {

@@ -4,6 +4,8 @@ import static dev.proseline.context.Outcome.FERRY;
 import static dev.proseline.context.Outcome.QUAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CommentAreaTest {
@@ -35,5 +37,25 @@ class CommentAreaTest {
   void aSingleSignIsNoCommentArea() {
     Outcome outcome = Outcome.below("2 comments", "", ANNA);
     assertThat(outcome.on(ANNA)).isEqualTo("kept by running-text");
+  }
+
+  @Test
+  void belowTheHeadingOfTheCommentsReadersMaySayMoreThanTheArticle() {
+    Outcome outcome =
+        Outcome.of(
+            said("The captain says that " + FERRY, 6),
+            QUAY,
+            "14 comments",
+            said("Ann says:\n" + ANNA + "\nReply", 14),
+            "Ben says:\n" + BEN + "\nReply");
+    assertThat(outcome.on(BEN)).isEqualTo("COMMENT by comment-area");
+    assertThat(outcome.on(ANNA + " 13")).isEqualTo("COMMENT by comment-area");
+    assertThat(outcome.on(QUAY)).isEqualTo("kept by running-text");
+  }
+
+  private static String said(String text, int times) {
+    return IntStream.range(0, times)
+        .mapToObj(i -> text.replaceFirst("(?m)\\.$", ". " + i))
+        .collect(Collectors.joining("\n\n"));
   }
 }
