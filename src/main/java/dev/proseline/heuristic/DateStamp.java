@@ -62,12 +62,12 @@ final class DateStamp implements LineClassifier {
     return marked && end >= 2 && end <= 3 && Character.isUpperCase(line.charAt(0));
   }
 
-  /** Signs of prices, shares and program code. */
+  /** Signs of prices, shares, measures and program code. */
   private static boolean speaksOfNumbers(Line line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (c == '%'
-          || "=<>'\"".indexOf(c) >= 0
+          || "=<>'\"²³°×".indexOf(c) >= 0
           || Character.getType(c) == Character.CURRENCY_SYMBOL) {
         return true;
       }
@@ -113,6 +113,7 @@ final class DateStamp implements LineClassifier {
             "$10,000-$15,000 a month",
             "Start: Saturday, 28 September, 10 am",
             "12.00 Uhr Suppe",
+            "Gewächshaus 8 m² 2,40 m",
             "192.168.0.1 is the router");
   }
 }

@@ -27,10 +27,10 @@ final class Assembly {
 
   private static final String COMMENT = "comment";
 
-  /** Beside comments: an article has so many words of sentences. */
+  /** Beside the largest of comments or menus: an article has so many words of sentences. */
   private static final double FEWEST_ARTICLE_WORDS = 150;
 
-  /** Regions apart from the article, if they are not most of the page. */
+  /** Regions apart from the article, if the article is not in them. */
   private static final int ASIDES =
       Region.NAVIGATION.bit()
           | Region.HEADER.bit()
@@ -44,6 +44,9 @@ final class Assembly {
           | Region.AUTHOR.bit()
           | Region.TIME.bit()
           | Region.HEADING.bit();
+
+  /** There are servers that put the whole page into one form. */
+  private static final int FORM = Region.FORM.bit();
 
   private static final int HEADER = Region.HEADER.bit();
   private static final int ARTICLE = Region.ARTICLE.bit() | Region.MAIN.bit();
@@ -178,11 +181,15 @@ final class Assembly {
     return (regions[element] & ARTICLE) != 0;
   }
 
-  /** Comments may be longer than the article that they are on. */
-  private boolean isCommentArea(int element, ClassWords.Match match) {
+  private boolean isOutsideArticle(int element) {
     double outside =
         prose[lines.size()] - (prose[tree.endLine[element]] - prose[tree.firstLine[element]]);
-    return !match.weak() && match.kind().equals(COMMENT) && outside >= FEWEST_ARTICLE_WORDS;
+    return outside >= FEWEST_ARTICLE_WORDS;
+  }
+
+  /** Comments may be longer than the article that they are on. */
+  private static boolean isComments(ClassWords.Match match) {
+    return !match.weak() && match.kind().equals(COMMENT);
   }
 
   private void inherit() {
@@ -191,8 +198,9 @@ final class Assembly {
       boolean root = above < 0;
       ClassWords.Match match = tree.words[e];
       boolean small = share(e) < MOST_CUE_SHARE;
-      boolean names = match.kind() != null && (small || isCommentArea(e, match));
-      int own = small ? tree.regions[e] : tree.regions[e] & ~ASIDES;
+      boolean apart = !small && isOutsideArticle(e);
+      boolean names = match.kind() != null && (small || apart && isComments(match));
+      int own = tree.regions[e] & ~(small ? 0 : apart ? FORM : ASIDES);
       regions[e] = root ? own : regions[above] | (isInArticle(above) ? own & ~HEADER : own);
       int inherited = root ? -1 : cue[above];
       boolean overruled = inherited >= 0 && match.weak() && !tree.words[inherited].weak();

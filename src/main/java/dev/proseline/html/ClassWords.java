@@ -40,6 +40,9 @@ final class ClassWords {
 
   private static final int LETTERS_OF_HASH = 5;
 
+  /** A class of every post of WordPress. */
+  private static final String WORDPRESS_POST = "status-publish";
+
   /** Before these words an element only refers to what is named: {@code has-sidebar}. */
   private static final Set<Long> DENIALS =
       Stream.of("no", "not", "without", "with", "has", "hide", "respect")
@@ -91,13 +94,15 @@ final class ClassWords {
   Match match(String names) {
     Entry found = null;
     boolean content = false;
+    boolean post = names.contains(WORDPRESS_POST);
     int at = 0;
     while (at < names.length()) {
       int end = at;
       while (end < names.length() && !Character.isWhitespace(names.charAt(end))) {
         end++;
       }
-      Entry own = find(names, at, end);
+      boolean topic = post && isTopic(names, at);
+      Entry own = topic || isStyle(names, at, end) ? null : find(names, at, end);
       if (own != null && own.kind().equals(CONTENT)) {
         content = true;
       } else if (own != null && (found == null || !own.weak() || found.weak())) {
@@ -109,6 +114,17 @@ final class ClassWords {
       return content ? Match.CONTENT : Match.NONE;
     }
     return new Match(found.kind(), found.words(), found.weak(), content);
+  }
+
+  /** WordPress writes the topics of a post beside it: {@code category-popular tag-cookies}. */
+  private static boolean isTopic(String names, int at) {
+    return names.startsWith("category-", at) || names.startsWith("tag-", at);
+  }
+
+  /** Style sheets of utilities name states and sizes: {@code group-hover/tooltip:opacity-100}. */
+  private static boolean isStyle(String names, int from, int to) {
+    int colon = names.indexOf(':', from);
+    return colon >= 0 && colon < to;
   }
 
   /** Looks up each word, and it together with the one and the two before it. */

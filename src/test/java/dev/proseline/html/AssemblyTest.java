@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.proseline.page.Markup;
+import dev.proseline.page.Region;
 import org.junit.jupiter.api.Test;
 
 /** What is handed down from the elements to their lines. */
 class AssemblyTest {
 
   private static final String ARTICLE = "<div id=m><p>" + PROSE + "</p><p>" + PROSE + "</p></div>";
+
+  private static final String LONG_ARTICLE =
+      "<div class=entry-content>" + ("<p>" + PROSE + "</p>").repeat(6) + "</div>";
 
   @Test
   void theNearestClassWordAboveALineIsItsCue() {
@@ -41,11 +45,18 @@ class AssemblyTest {
 
   @Test
   void commentsMayHaveMostOfTheWordsOfAnArticlesPage() {
-    String article = "<div class=entry-content>" + ("<p>" + PROSE + "</p>").repeat(6) + "</div>";
     String comments = "<ol class=comment-list>" + "<li>Well said, Tobin.</li>".repeat(100);
-    Markup markup = markup(article + comments, "Well said, Tobin.");
+    Markup markup = markup(LONG_ARTICLE + comments, "Well said, Tobin.");
     assertThat(markup.cue().orElseThrow().kind()).isEqualTo("comment");
     assertThat(markup(comments, "Well said, Tobin.").cue()).isEmpty();
+  }
+
+  @Test
+  void aHeaderFullOfMenusMayHaveMostOfTheWordsOfAnArticlesPage() {
+    String header = "<header>" + "<p>Ferries to the islands</p>".repeat(100) + "</header>";
+    String menu = "Ferries to the islands";
+    assertThat(markup(header + LONG_ARTICLE, menu).in(Region.HEADER)).isTrue();
+    assertThat(markup(header, menu).in(Region.HEADER)).isFalse();
   }
 
   @Test

@@ -156,6 +156,18 @@ class ClassWordsTest {
   }
 
   @Test
+  void statesInStyleNamesAreNoNames() {
+    assertThat(WORDS.match("group-hover/tooltip:opacity-100 lg:newsletter")).isEqualTo(Match.NONE);
+    assertThat(WORDS.match("lg:hidden newsletter").kind()).isEqualTo("promotion");
+  }
+
+  @Test
+  void theTopicsOfAPostAreNoNames() {
+    assertThat(WORDS.match("status-publish category-popular tag-cookies")).isEqualTo(Match.NONE);
+    assertThat(WORDS.match("tag-cookies").kind()).isEqualTo("consent");
+  }
+
+  @Test
   void aShortNameOfAPartIsNoHash() {
     assertThat(WORDS.match("hero__promo").words()).isEqualTo("promo");
   }
