@@ -56,6 +56,10 @@ final class Regions {
           "tabcontent",
           "collaps",
           "expand",
+          "toggle",
+          "tab__",
+          "readmore",
+          "read-more",
           "faq");
 
   private Regions() {}

@@ -20,6 +20,7 @@ final class Landmark implements LineClassifier {
   private static final double LIKELY = 0.7;
   private static final double SUSPICION = 0.4;
   private static final double LINKED = 0.5;
+  private static final int FEWEST_WORDS_OF_QUESTION = 4;
 
   @Override
   public String id() {
@@ -56,7 +57,7 @@ final class Landmark implements LineClassifier {
     if (markup.in(Region.ASIDE) && apart) {
       return strip(named(markup, Category.RELATED), GENERIC, "It lies beside the article.");
     }
-    boolean unfolds = markup.in(Region.BUTTON) && markup.in(Region.HEADING);
+    boolean unfolds = markup.in(Region.BUTTON) && (markup.in(Region.HEADING) || asksAtLength(line));
     if (!unfolds && (markup.in(Region.BUTTON) || markup.in(Region.FORM))) {
       return strip(
           named(markup, Category.WIDGET), apart ? GENERIC : LIKELY, "It is part of a form.");
@@ -64,10 +65,20 @@ final class Landmark implements LineClassifier {
     if (markup.in(Region.HEADER) && apart) {
       return strip(Category.NAVIGATION, LIKELY, "It lies in the page's header.");
     }
+    if (markup.in(Region.AUTHOR) || markup.in(Region.TIME)) {
+      return strip(
+          named(markup, Category.BYLINE), LIKELY, "The markup says that it tells who or when.");
+    }
     if (markup.in(Region.NOSCRIPT) && apart) {
       return strip(Category.WIDGET, LIKELY, "It shows without scripts only.");
     }
     return Vote.abstain();
+  }
+
+  /** The question that unfolds its answer. */
+  private static boolean asksAtLength(Line line) {
+    return line.shape().length() >= FEWEST_WORDS_OF_QUESTION
+        && "?？؟".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   /** A class word may say what kind of furniture it is. */

@@ -29,7 +29,9 @@ class LandmarkTest {
     "<form>x<input>, WIDGET",
     "<button>x, WIDGET",
     "<p hidden>x, WIDGET",
-    "<noscript>x, WIDGET"
+    "<noscript>x, WIDGET",
+    "<time>x, BYLINE",
+    "<address>x, BYLINE"
   })
   void furnitureOfTheStandardIsStripped(String part, Category category) {
     assertThat(category(on("x", ARTICLE + part))).isEqualTo(category);
@@ -48,7 +50,7 @@ class LandmarkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"p", "div", "section", "article", "main", "blockquote", "li", "time"})
+  @ValueSource(strings = {"p", "div", "section", "article", "main", "blockquote", "li"})
   void otherElementsAreNone(String tag) {
     assertThat(on("x", ARTICLE + "<" + tag + ">x")).isEqualTo(Vote.abstain());
   }
@@ -63,6 +65,13 @@ class LandmarkTest {
   @Test
   void aHeadingThatUnfoldsItsSectionIsLeftAlone() {
     assertThat(on("x", ARTICLE + "<h3><button>x</button></h3>")).isEqualTo(Vote.abstain());
+  }
+
+  @Test
+  void aButtonThatAsksAQuestionIsLeftAlone() {
+    String question = "May I bring my dog?";
+    assertThat(on(question, ARTICLE + "<button>" + question)).isEqualTo(Vote.abstain());
+    assertThat(category(on("Search?", ARTICLE + "<button>Search?"))).isEqualTo(Category.WIDGET);
   }
 
   @Test
