@@ -15,6 +15,9 @@ final class CommentArea implements ContextPass {
   private static final int FEWEST_SIGNS = 2;
   private static final int MOST_LINES_WITHOUT_SIGN = 8;
 
+  /** With more above the first half of the prose, what readers write is the page. */
+  private static final int MOST_SIGNS_ABOVE = 2;
+
   /** More prose than this between two buttons is no comment of theirs. */
   private static final int MOST_WORDS_UNSIGNED = 30;
 
@@ -29,11 +32,15 @@ final class CommentArea implements ContextPass {
   @Override
   public void revise(Judgement judgement) {
     int[] proseWords = proseWordsUpTo(judgement);
+    int above = 0;
     int i = 0;
-    while (i < judgement.size()) {
-      if (judgement.isJunk(i, Category.COMMENT) && isBelowArticle(judgement, i, proseWords)) {
+    while (i < judgement.size() && above <= MOST_SIGNS_ABOVE) {
+      if (!judgement.isJunk(i, Category.COMMENT)) {
+        i++;
+      } else if (isBelowArticle(judgement, i, proseWords)) {
         i = area(judgement, i);
       } else {
+        above++;
         i++;
       }
     }

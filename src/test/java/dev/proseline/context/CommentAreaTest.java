@@ -53,6 +53,23 @@ class CommentAreaTest {
     assertThat(outcome.on(QUAY)).isEqualTo("kept by running-text");
   }
 
+  @Test
+  void whereEveryPostHasItsButtonsThePostsAreThePage() {
+    String buttons = "Reply with quote\nReply\n";
+    Outcome outcome =
+        Outcome.of(
+            buttons + buttons,
+            said("The captain says that " + FERRY, 6),
+            buttons,
+            BEN,
+            ANNA,
+            QUAY,
+            "",
+            buttons);
+    assertThat(outcome.on(BEN)).isEqualTo("kept by running-text");
+    assertThat(outcome.on(ANNA)).isEqualTo("kept by running-text");
+  }
+
   private static String said(String text, int times) {
     return IntStream.range(0, times)
         .mapToObj(i -> text.replaceFirst("(?m)\\.$", ". " + i))

@@ -61,6 +61,11 @@ record Prepared(TrainingPage page, FeatureTable table, Labels labels, int[] leng
     labels.adopt(texts, rows.subList(0, size), names.subList(0, size), alsoContent);
   }
 
+  /** The same page, but counting for a part of what it counted. */
+  Prepared counting(double part) {
+    return new Prepared(page, table, labels, lengths, share * part, texts);
+  }
+
   boolean isUsable() {
     return lengths.length > 0 && labels.recall >= LEAST_RECALL;
   }
@@ -84,7 +89,8 @@ record Prepared(TrainingPage page, FeatureTable table, Labels labels, int[] leng
     }
   }
 
-  private double weight(int i) {
+  /** How much a line counts within its page. */
+  double weight(int i) {
     return labels.weight[i] * (Math.min(MOST_WORDS, lengths[i]) + 0.3);
   }
 

@@ -113,8 +113,9 @@ final class Train {
   }
 
   /** Cross-validates, then trains on all. */
-  private Models all(List<Prepared> pages, String folds, int columns)
+  private Models all(List<Prepared> prepared, String folds, int columns)
       throws IOException, LGBMException {
+    List<Prepared> pages = new Doubts(FOLDS, columns).weighed(prepared);
     for (char c : folds.toCharArray()) {
       int fold = c - '0';
       Models models = models(pages, fold, columns);
