@@ -18,7 +18,7 @@ final class Threshold {
   private static final double MOST = 0.5;
 
   /** Of plain text less is known than of a page with markup, and prose weighs more than junk. */
-  private static final double CAUTION_FOR_TEXT = 0.70;
+  private static final double CAUTION_FOR_TEXT = 0.75;
 
   /** From this share of content on a page with markup is nearly all content. */
   private static final double NEARLY_ALL = 0.8;

@@ -63,7 +63,7 @@ final class Train {
     }
     Models text = inputs.contains("text") ? train.all(train.texts(), folds, Feature.TEXT) : null;
     Models markup =
-        inputs.contains("markup") ? train.all(train.webPages(), folds, Feature.ALL) : null;
+        inputs.contains("markup") ? train.all(train.undoubted(train.webPages()), folds, Feature.ALL) : null;
     Path model = Path.of(args[1]);
     if (text != null && markup != null) {
       write(model, text, markup);
@@ -113,9 +113,8 @@ final class Train {
   }
 
   /** Cross-validates, then trains on all. */
-  private Models all(List<Prepared> prepared, String folds, int columns)
+  private Models all(List<Prepared> pages, String folds, int columns)
       throws IOException, LGBMException {
-    List<Prepared> pages = new Doubts(FOLDS, columns).weighed(prepared);
     for (char c : folds.toCharArray()) {
       int fold = c - '0';
       Models models = models(pages, fold, columns);
@@ -168,6 +167,11 @@ final class Train {
     }
     log(pages.size() + " web pages prepared");
     return pages;
+  }
+
+  /** For text it costs prose: lines that labels by hand call prose. */
+  private List<Prepared> undoubted(List<Prepared> pages) throws LGBMException {
+    return new Doubts(FOLDS, Feature.ALL).weighed(pages);
   }
 
   private Prepared labelled(TrainingPage page, double share, boolean alsoContent) {
