@@ -23,7 +23,7 @@ final class AdvertisementText implements ContextPass {
             i,
             "advertisement-text",
             Category.ADVERTISEMENT,
-            0.65,
+            0.75,
             "It stands below an ad marker and speaks like an ad.");
       }
     }
