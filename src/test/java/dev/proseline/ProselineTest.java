@@ -11,6 +11,7 @@ import dev.proseline.page.Line;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.Evidence;
 import dev.proseline.rule.LineClassifier;
+import dev.proseline.rule.PageClassifier;
 import dev.proseline.rule.Vote;
 import dev.proseline.sample.Samples;
 import java.util.BitSet;
@@ -308,8 +309,9 @@ class ProselineTest {
   void theContextPassesSeeTheVotesOfTheCallersOwnClassifier() {
     String text = PROSE + "\n\nElsewhere tonight:\nBridge will stay closed\nPilots vote\n";
     LineClassifier own = strips("Elsewhere tonight:", Category.RELATED, "Our own list.");
-    assertThat(PROSELINE.clean(text).stripped()).isEmpty();
-    assertThat(with(own).clean(text).stripped())
+    Proseline.Builder rules = Proseline.builder().model(PageClassifier.none());
+    assertThat(rules.build().clean(text).stripped()).isEmpty();
+    assertThat(rules.classifier(own).build().clean(text).stripped())
         .extracting(Stripped::text, Stripped::rule)
         .containsExactly(
             tuple("Elsewhere tonight:", "own"),
