@@ -123,8 +123,12 @@ final class ClassWords {
 
   /** Style sheets of utilities name states and sizes: {@code group-hover/tooltip:opacity-100}. */
   private static boolean isStyle(String names, int from, int to) {
-    int colon = names.indexOf(':', from);
-    return colon >= 0 && colon < to;
+    for (int i = from; i < to; i++) {
+      if (names.charAt(i) == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Looks up each word, and it together with the one and the two before it. */
