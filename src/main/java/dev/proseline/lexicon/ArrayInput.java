@@ -3,10 +3,7 @@ package dev.proseline.lexicon;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
-/**
- * Reads what {@link ArrayOutput} wrote. Whole arrays are copied at once, because at start-up a loop
- * over their elements would be interpreted.
- */
+/** Reads what {@link ArrayOutput} wrote. Not thread-safe. */
 final class ArrayInput {
 
   private final ByteBuffer in;
@@ -41,8 +38,13 @@ final class ArrayInput {
 
   char[] chars() {
     char[] array = new char[in.getInt()];
-    in.asCharBuffer().get(array);
-    in.position(in.position() + array.length * Character.BYTES);
+    byte[] all = in.array();
+    int high = in.position();
+    int low = high + array.length;
+    for (int i = 0; i < array.length; i++) {
+      array[i] = (char) (all[high + i] << 8 | all[low + i] & 0xFF);
+    }
+    in.position(low + array.length);
     return array;
   }
 

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * Writes arrays one behind the other, each after its length, below a mark and a checksum. Not
- * thread-safe.
+ * Writes arrays one behind the other, each after its length, below a mark and a checksum. Of
+ * characters, which are mostly of one script for long, the high bytes come first and then the low
+ * ones: what packs the jar finds more alike so. Not thread-safe.
  */
 final class ArrayOutput {
 
@@ -24,7 +25,13 @@ final class ArrayOutput {
   }
 
   ArrayOutput chars(char[] array) {
-    part(array.length, Character.BYTES).asCharBuffer().put(array);
+    ByteBuffer part = part(array.length, Character.BYTES);
+    for (char c : array) {
+      part.put((byte) (c >> 8));
+    }
+    for (char c : array) {
+      part.put((byte) c);
+    }
     return this;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How the text of a phrase follows from its words, as a number that fits a byte: the marks before
  * and behind them, and what stands between two words. Where that does not make the text, the form
- * tells the marks before it alone, and the rest has to be kept as it is written.
+ * tells the marks before it alone, and the rest needs a shape: the text with a mark for each word.
  */
 final class Form {
 
@@ -13,7 +13,13 @@ final class Form {
   private static final String[] BEHIND = {"", "$", ":", ":$"};
   private static final String[] BETWEEN = {" ", ""};
 
-  /** From here on the text has to be kept. */
+  /** In a shape: the next word. */
+  private static final char WORD = '\u0001';
+
+  /** In a shape: the next word is written out, because it is not spelled as it is found. */
+  private static final char WRITTEN_OUT = '\u0002';
+
+  /** From here on the text needs a shape. */
   private static final int IRREGULAR = BEFORE.length * BEHIND.length * BETWEEN.length;
 
   /** Where in a line a phrase may start, besides at the line's own start. */
@@ -76,5 +82,35 @@ final class Form {
       text.append(part == 0 ? "" : " * ").append(String.join(between, parts.get(part)));
     }
     return text.append(BEHIND[rest % BEHIND.length]).toString();
+  }
+
+  /** The shape of a text with these words. */
+  static String shape(String text, List<String> words) {
+    StringBuilder shape = new StringBuilder();
+    int from = 0;
+    for (String word : words) {
+      int at = text.indexOf(word, from);
+      if (at < 0) {
+        shape.append(WRITTEN_OUT);
+      } else {
+        shape.append(text, from, at).append(WORD);
+        from = at + word.length();
+      }
+    }
+    return shape.append(text, from, text.length()).toString();
+  }
+
+  /** The text of a shape with these words. */
+  static String filled(String shape, List<String> words) {
+    StringBuilder text = new StringBuilder();
+    int next = 0;
+    for (char c : shape.toCharArray()) {
+      switch (c) {
+        case WORD -> text.append(words.get(next++));
+        case WRITTEN_OUT -> next++;
+        default -> text.append(c);
+      }
+    }
+    return text.toString();
   }
 }

@@ -81,12 +81,13 @@ final class LexiconCompiler {
   private void add(Phrase phrase, int language) {
     List<List<String>> parts = phrase.parts().stream().map(LexiconCompiler::words).toList();
     byte form = Form.of(phrase.text(), parts);
+    List<String> all = parts.stream().flatMap(List::stream).toList();
     int gap = parts.size() == 2 ? gaps++ : -1;
     for (int part = 0; part < parts.size(); part++) {
       check(phrase, parts.get(part).size());
       List<Integer> numbers =
           parts.get(part).stream().map(word -> word(word, 1L << language).number).toList();
-      trie.add(numbers, new Pattern(phrase, language, form, gap, part));
+      trie.add(numbers, new Pattern(phrase, language, form, gap, part, all));
     }
   }
 
@@ -163,14 +164,10 @@ final class LexiconCompiler {
     StringBuilder spellings = new StringBuilder();
     words.keySet().forEach(word -> spellings.append(word).append(LexiconFile.SEPARATOR));
     return new LexiconFile.Words(
-        chars(spellings),
+        spellings.toString().toCharArray(),
         words.values().stream().mapToLong(word -> word.known).toArray(),
         words.values().stream().mapToLong(word -> word.function).toArray(),
         words.values().stream().mapToLong(word -> word.date).toArray());
-  }
-
-  private static char[] chars(CharSequence text) {
-    return text.toString().toCharArray();
   }
 
   private LexiconFile.Patterns patterns() {

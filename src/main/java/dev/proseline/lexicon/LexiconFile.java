@@ -47,9 +47,9 @@ record LexiconFile(List<String> languages, Words words, Trie trie, Patterns patt
    *     phrase, which is its own place unless languages share the phrase
    * @param gap 0, or for the parts of the n-th phrase with a gap 2n + 1 and 2n + 2
    * @param gapStates the states in which the parts of the phrases with a gap end, two each
-   * @param text for the last or only part of an irregular form: one more than where its text starts
-   *     in the row of texts; else 0
-   * @param texts the texts of irregular phrases without the marks before them, each with {@link
+   * @param shape for the last or only part of an irregular form: where its shape starts in the row
+   *     of shapes; else 0
+   * @param shapes the shapes of irregular phrases without the marks before them, each with {@link
    *     #SEPARATOR} behind it
    */
   record Patterns(
@@ -60,8 +60,8 @@ record LexiconFile(List<String> languages, Words words, Trie trie, Patterns patt
       byte[] same,
       char[] gap,
       int[] gapStates,
-      int[] text,
-      char[] texts) {
+      char[] shape,
+      char[] shapes) {
 
     int size() {
       return language.length;
@@ -103,7 +103,7 @@ record LexiconFile(List<String> languages, Words words, Trie trie, Patterns patt
               in.bytes(),
               in.chars(),
               in.ints(),
-              in.ints(),
+              in.chars(),
               in.chars()));
     } catch (IllegalArgumentException e) {
       throw fault(name, "is damaged: " + e.getMessage(), e);
@@ -136,8 +136,8 @@ record LexiconFile(List<String> languages, Words words, Trie trie, Patterns patt
         .bytes(patterns.same)
         .chars(patterns.gap)
         .ints(patterns.gapStates)
-        .ints(patterns.text)
-        .chars(patterns.texts)
+        .chars(patterns.shape)
+        .chars(patterns.shapes)
         .toBytes();
   }
 }

@@ -18,8 +18,9 @@ final class PatternColumns {
    * @param form its form
    * @param gap its number among those with a gap, or -1
    * @param part 0 for the first or only part, 1 for the part after the gap
+   * @param words the words of the whole phrase
    */
-  record Pattern(Phrase phrase, int language, byte form, int gap, int part) {
+  record Pattern(Phrase phrase, int language, byte form, int gap, int part, List<String> words) {
 
     boolean isLast() {
       return part == phrase.parts().size() - 1;
@@ -39,9 +40,9 @@ final class PatternColumns {
   private final byte[] same;
   private final char[] gap;
   private final int[] gapStates;
-  private final int[] text;
-  private final StringBuilder texts = new StringBuilder();
-  private final Map<String, Integer> textStarts = new HashMap<>();
+  private final char[] shape;
+  private final StringBuilder shapes = new StringBuilder();
+  private final Map<String, Character> shapeStarts = new HashMap<>();
   private int size;
 
   PatternColumns(List<List<Pattern>> ends, int gaps) {
@@ -53,7 +54,7 @@ final class PatternColumns {
     same = new byte[patterns];
     gap = new char[patterns];
     gapStates = new int[2 * gaps];
-    text = new int[patterns];
+    shape = new char[patterns];
   }
 
   void add(int state, List<Pattern> patterns) {
@@ -88,15 +89,23 @@ final class PatternColumns {
       gapStates[2 * pattern.gap() + pattern.part()] = state;
     }
     if (Form.isIrregular(pattern.form()) && pattern.isLast()) {
-      String kept = pattern.phrase().text().substring(Form.before(pattern.form()).length());
-      text[size] = textStarts.computeIfAbsent(kept, this::keep) + 1;
+      shape[size] = shapeStarts.computeIfAbsent(shape(pattern), this::keep);
     }
     size++;
   }
 
-  private int keep(String kept) {
-    texts.append(kept).append(LexiconFile.SEPARATOR);
-    return texts.length() - kept.length() - 1;
+  private static String shape(Pattern pattern) {
+    String text = pattern.phrase().text().substring(Form.before(pattern.form()).length());
+    return Form.shape(text, pattern.words());
+  }
+
+  private char keep(String kept) {
+    int start = shapes.length();
+    if (start > Character.MAX_VALUE) {
+      throw new IllegalStateException("the lexicon's file has no room for the shape " + kept);
+    }
+    shapes.append(kept).append(LexiconFile.SEPARATOR);
+    return (char) start;
   }
 
   LexiconFile.Patterns patterns() {
@@ -108,7 +117,7 @@ final class PatternColumns {
         same,
         gap,
         gapStates,
-        text,
-        texts.toString().toCharArray());
+        shape,
+        shapes.toString().toCharArray());
   }
 }

@@ -45,23 +45,29 @@ final class Phrases {
 
   private String text(int pattern, int state) {
     byte form = patterns.form()[pattern];
-    if (Form.isIrregular(form)) {
-      return Form.before(form) + written(patterns.text()[pattern] - 1);
+    List<List<String>> parts = parts(pattern, state);
+    if (!Form.isIrregular(form)) {
+      return Form.text(form, parts);
     }
-    int gap = gap(pattern);
-    if (gap < 0) {
-      return Form.text(form, List.of(words(state)));
-    }
-    int[] states = patterns.gapStates();
-    return Form.text(form, List.of(words(states[2 * gap]), words(states[2 * gap + 1])));
+    List<String> words = parts.stream().flatMap(List::stream).toList();
+    return Form.before(form) + Form.filled(shape(patterns.shape()[pattern]), words);
   }
 
-  private String written(int start) {
+  private String shape(int start) {
     int end = start;
-    while (patterns.texts()[end] != LexiconFile.SEPARATOR) {
+    while (patterns.shapes()[end] != LexiconFile.SEPARATOR) {
       end++;
     }
-    return new String(patterns.texts(), start, end - start);
+    return new String(patterns.shapes(), start, end - start);
+  }
+
+  private List<List<String>> parts(int pattern, int state) {
+    int gap = gap(pattern);
+    if (gap < 0) {
+      return List.of(words(state));
+    }
+    int[] states = patterns.gapStates();
+    return List.of(words(states[2 * gap]), words(states[2 * gap + 1]));
   }
 
   private List<String> words(int state) {

@@ -55,6 +55,25 @@ class FormTest {
 
   @ParameterizedTest
   @CsvSource({
+    "e-mail us: now$, e mail us now",
+    "24-hour news, 0 hour news",
+    "أخبار-اليوم, اخبار اليوم",
+    "a-banana, banana a",
+    "our app, another word"
+  })
+  void anIrregularTextComesBackOfItsShape(String text, String folded) {
+    List<String> words = List.of(folded.split(" "));
+    assertThat(Form.filled(Form.shape(text, words), words)).isEqualTo(text);
+  }
+
+  @Test
+  void textsThatDifferInTheirWordsAloneShareAShape() {
+    assertThat(Form.shape("e-mail us", List.of("e", "mail", "us")))
+        .isEqualTo(Form.shape("pop-up ads", List.of("pop", "up", "ads")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "read more, ANYWHERE",
     "^read more, SENTENCE",
     "^read-more$, SENTENCE",

@@ -23,7 +23,7 @@ class SelectionTest {
           new byte[] {0, 1, 0, 1, 0, 0},
           new char[6],
           new int[0],
-          new int[6],
+          new char[6],
           new char[0]);
 
   @Test
