@@ -43,10 +43,10 @@ public final class TemplateReading {
   private static final double MOSTLY_LINKS = 0.5;
 
   /** A confidence below this is weak ground to strip what no other page has. */
-  private static final double WEAK = 0.7;
+  private static final double WEAK = 0.6;
 
   /** Labels and lists stand on all pages of a shop, and belong to each. */
-  private static final double SURE_CONTENT = 0.8;
+  private static final double SURE_CONTENT = 0.6;
 
   private final List<Line> lines;
   private final FoldedLine[] folded;
