@@ -146,7 +146,7 @@ class SerialisationTest {
   }
 
   private static String text() throws IOException {
-    return BANNER + "\n\n" + Files.readString(Path.of("testdata/texts/salt-story.txt"));
+    return BANNER + "\n\n" + Files.readString(Path.of("testdata/pages/en/live-storm.txt"));
   }
 
   private static List<String> pages() throws IOException {

@@ -32,8 +32,9 @@ public final class Settlement {
           new FurnitureNeighbours(),
           new IsolatedProse());
 
-  /** They name more exactly what is stripped by now. */
-  private static final List<ContextPass> NAMERS = List.of(new TeaserStamps(), new PlainDetails());
+  /** The first looks at what is left; the others name more exactly what is stripped by now. */
+  private static final List<ContextPass> LAST =
+      List.of(new EmptyPage(), new TeaserStamps(), new PlainDetails());
 
   private Settlement() {}
 
@@ -65,7 +66,7 @@ public final class Settlement {
         judgement.meet(line.index(), verdict);
       }
     }
-    NAMERS.forEach(pass -> pass.revise(judgement));
+    LAST.forEach(pass -> pass.revise(judgement));
     return judgement;
   }
 

@@ -25,7 +25,16 @@ final class Assembly {
 
   private static final double MOST_HIDDEN = 0.4;
 
+  private static final double MOSTLY_LINKS = 0.7;
+
   private static final String COMMENT = "comment";
+  private static final String NAVIGATION = "navigation";
+  private static final String NAV = "nav";
+
+  /** So many words of sentences, and such a share of them, are no menu. */
+  private static final double FEWEST_READ_WORDS = 50;
+
+  private static final double MOSTLY_READ = 0.5;
 
   /** Beside the largest of comments or menus: an article has so many words of sentences. */
   private static final double FEWEST_ARTICLE_WORDS = 150;
@@ -49,6 +58,10 @@ final class Assembly {
   private static final int FORM = Region.FORM.bit();
 
   private static final int HEADER = Region.HEADER.bit();
+
+  /** Links alone, they may hold most of a page: one without an article, or a large manual's. */
+  private static final int MENUS = Region.NAVIGATION.bit() | Region.FOOTER.bit();
+
   private static final int ARTICLE = Region.ARTICLE.bit() | Region.MAIN.bit();
 
   private static final int FEWEST_SIBLINGS = 3;
@@ -65,6 +78,9 @@ final class Assembly {
 
   /** The same of sentences in elements named for content. */
   private final double[] prose;
+
+  /** The same of sentences that are no links. */
+  private final double[] sentences;
 
   /** By element: the nearest element above or itself that has a class word, is a box, a card ... */
   private final int[] cue;
@@ -90,6 +106,7 @@ final class Assembly {
     words = new double[table.size + 1];
     linked = new double[table.size + 1];
     prose = new double[table.size + 1];
+    sentences = new double[table.size + 1];
     cue = new int[tree.size];
     contentSteps = new int[tree.size];
     box = new int[tree.size];
@@ -144,11 +161,13 @@ final class Assembly {
   private void sum() {
     for (int i = 0; i < lines.size(); i++) {
       int length = lines.get(i).shape().length();
-      boolean article =
-          contentSteps[table.element[i]] >= 0 && lines.get(i).shape().sentenceEnds() > 0;
+      double links = Containers.linkShare(table, i);
+      boolean sentence = lines.get(i).shape().sentenceEnds() > 0;
+      boolean article = sentence && contentSteps[table.element[i]] >= 0;
       prose[i + 1] = prose[i] + (article ? length : 0);
+      sentences[i + 1] = sentences[i] + (sentence ? length * (1 - links) : 0);
       words[i + 1] = words[i] + length;
-      linked[i + 1] = linked[i] + length * Containers.linkShare(table, i);
+      linked[i + 1] = linked[i] + length * links;
       pathWords.computeIfAbsent(tree.pathKey[table.element[i]], k -> new double[1])[0] += length;
     }
   }
@@ -187,6 +206,28 @@ final class Assembly {
     return outside >= FEWEST_ARTICLE_WORDS;
   }
 
+  /** The regions that an element which holds most of the page is not believed to be. */
+  private int doubtful(int element, boolean apart) {
+    if (apart) {
+      return FORM;
+    }
+    return isLinks(element) ? ASIDES & ~MENUS : ASIDES;
+  }
+
+  private boolean isLinks(int element) {
+    double links = linked[tree.endLine[element]] - linked[tree.firstLine[element]];
+    return links >= MOSTLY_LINKS * wordsIn(element);
+  }
+
+  /** What reads as an article is no menu, whatever {@code content-nav-section} may mean. */
+  private boolean isBelied(ClassWords.Match match, int element) {
+    double read = sentences[tree.endLine[element]] - sentences[tree.firstLine[element]];
+    return match.kind().equals(NAVIGATION)
+        && match.words().startsWith(NAV)
+        && read >= FEWEST_READ_WORDS
+        && read >= MOSTLY_READ * wordsIn(element);
+  }
+
   /** Comments may be longer than the article that they are on. */
   private static boolean isComments(ClassWords.Match match) {
     return !match.weak() && match.kind().equals(COMMENT);
@@ -199,8 +240,9 @@ final class Assembly {
       ClassWords.Match match = tree.words[e];
       boolean small = share(e) < MOST_CUE_SHARE;
       boolean apart = !small && isOutsideArticle(e);
-      boolean names = match.kind() != null && (small || apart && isComments(match));
-      int own = tree.regions[e] & ~(small ? 0 : apart ? FORM : ASIDES);
+      boolean names =
+          match.kind() != null && (small || apart && isComments(match)) && !isBelied(match, e);
+      int own = tree.regions[e] & ~(small ? 0 : doubtful(e, apart));
       regions[e] = root ? own : regions[above] | (isInArticle(above) ? own & ~HEADER : own);
       int inherited = root ? -1 : cue[above];
       boolean overruled = inherited >= 0 && match.weak() && !tree.words[inherited].weak();

@@ -11,7 +11,7 @@ final class Threshold {
 
   private static final int BINS = 200;
 
-  /** The best fixed threshold on the articles of WCXB. */
+  /** The best fixed threshold on the articles of WCXB; a page known to be one needs no lower. */
   private static final double ARTICLE = 0.42;
 
   private static final double LEAST = 0.04;
@@ -26,8 +26,8 @@ final class Threshold {
   private Threshold() {}
 
   static double of(float[] chances, int[] lengths, PageKind expected, boolean marked) {
-    double base = expected == PageKind.ARTICLE ? ARTICLE : expectedF1(chances, lengths) / 2;
-    double threshold = Math.max(LEAST, Math.min(MOST, base));
+    double least = expected == PageKind.ARTICLE ? ARTICLE : LEAST;
+    double threshold = Math.max(least, Math.min(MOST, expectedF1(chances, lengths) / 2));
     double share = contentShare(chances, lengths);
     if (marked) {
       double near = Math.max(0, (share - NEARLY_ALL) / (1 - NEARLY_ALL));

@@ -60,6 +60,24 @@ class AssemblyTest {
   }
 
   @Test
+  void menusAndFootersOfLinksMayHaveMostOfTheWordsOfAnyPage() {
+    String links = "<a href=y>Ferries to the islands</a> ".repeat(100);
+    String line = links.replaceAll("<[^>]+>", "").strip();
+    assertThat(markup("<p>x<footer>" + links + "</footer>", line).in(Region.FOOTER)).isTrue();
+    assertThat(markup("<p>x<nav>" + links + "</nav>", line).in(Region.NAVIGATION)).isTrue();
+    assertThat(markup("<p>x<form>" + links + "</form>", line).in(Region.FORM)).isFalse();
+  }
+
+  @Test
+  void sentencesInAnElementWhoseClassSpeaksOfNavAreNoMenu() {
+    String more = "<div class=b><p>" + PROSE + "!</p><p>" + PROSE + "!</p></div>";
+    String sentences = "<div class=content-nav-section>" + ("<p>" + PROSE + "</p>").repeat(2);
+    assertThat(markup(more + sentences + "</div>", PROSE).cue()).isEmpty();
+    String menu = "<div class=content-nav-section><p>To the harbour</p></div>";
+    assertThat(markup(more + menu, "To the harbour").cue()).isPresent();
+  }
+
+  @Test
   void theCueKnowsItsShareOfTheWords() {
     String body = "<p>one two three four five six<div class=newsletter>seven eight</div>";
     assertThat(markup(body, "seven eight").cue().orElseThrow().share()).isEqualTo(0.25);

@@ -1,0 +1,45 @@
+package dev.proseline.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proseline.Proseline;
+import dev.proseline.rule.PageClassifier;
+import org.junit.jupiter.api.Test;
+
+class EmptyPageTest {
+
+  private static final Proseline RULES = Proseline.builder().model(PageClassifier.none()).build();
+
+  private static final String MENU =
+      "<nav>" + "<p><a href=y>Ferries to the islands</a></p>".repeat(20) + "</nav>";
+
+  @Test
+  void labelsLeftOnAPageOfMenusGo() {
+    assertThat(text(MENU + "<p>Care by sea<p>Other crossings")).isEmpty();
+  }
+
+  @Test
+  void aSentenceOnAPageOfMenusStays() {
+    assertThat(text(MENU + "<p>The bridge is closed.")).isEqualTo("The bridge is closed.");
+  }
+
+  @Test
+  void theTitleOnAPageOfMenusStays() {
+    assertThat(text(MENU + "<h1>Closed bridge</h1>")).isEqualTo("Closed bridge");
+  }
+
+  @Test
+  void manyLabelsOnAPageOfMenusStay() {
+    assertThat(text(MENU + "<p>Care by sea".repeat(10))).contains("Care by sea");
+  }
+
+  @Test
+  void aPageOfAFewLabelsStays() {
+    assertThat(text("<p>Care by sea<p>Other crossings"))
+        .isEqualTo("Care by sea\n\nOther crossings");
+  }
+
+  private static String text(String body) {
+    return RULES.cleanHtml("<title>Closed bridge</title><body>" + body, "").text();
+  }
+}
