@@ -52,6 +52,10 @@ record FurnitureZone(Judgement judgement, int from, int to) {
           && judgement.isOpen(i)
           && !isContent(judgement.line(i))
           && (reach > size() || furnitureWithin(i, reach))) {
+        if (judgement.verdict(i).isStrip()) {
+          above = judgement.verdict(i).category().orElseThrow();
+          since = 0;
+        }
         Category category = category(i, above, since++);
         judgement.strip(
             i, RULE, category, 0.6, "It is a short line outside the article, among furniture.");
@@ -165,7 +169,8 @@ record FurnitureZone(Judgement judgement, int from, int to) {
     if (judgement.line(i).charAt(0) == '\u00A9') {
       return Category.LEGAL;
     }
-    if (since < NEAR_HEADING && (above == Category.RELATED || above == Category.COMMENT)) {
+    if (since < NEAR_HEADING
+        && (above == Category.RELATED || above == Category.COMMENT || above == Category.LEGAL)) {
       return above;
     }
     return judgement.length(i) >= HEADLINE_WORDS ? Category.RELATED : Category.NAVIGATION;

@@ -18,7 +18,9 @@ final class PlainDetails implements ContextPass {
   @Override
   public void revise(Judgement judgement) {
     for (int i = 0; i < judgement.size(); i++) {
-      if (judgement.isJunk(i, Category.NAVIGATION) && !judgement.settled().get(i).isStrip()) {
+      boolean placed =
+          judgement.isJunk(i, Category.NAVIGATION) || judgement.isJunk(i, Category.LEGAL);
+      if (placed && !judgement.settled().get(i).isStrip()) {
         name(judgement, i);
       }
     }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param anchoredStart whether it must start the line (or a sentence)
  * @param anchoredEnd whether it must end the line
  * @param needsSeparator whether a colon, bar, dash or arrow must follow
- * @param parts its wording; two parts where up to six words may stand between them
+ * @param parts its wording; two parts where some words may stand between them
  */
 record Phrase(
     String text,
@@ -28,7 +28,12 @@ record Phrase(
     List<String> parts) {
 
   /** The most words that {@code *} stands for. */
-  static final int MOST_GAP_WORDS = 6;
+  private static final int SHORT_GAP = 6;
+
+  /** The most words that {@code **} stands for: a headline. */
+  private static final int LONG_GAP = 24;
+
+  private static final String LONG = "**";
 
   Phrase {
     parts = List.copyOf(parts);
@@ -36,7 +41,7 @@ record Phrase(
 
   /**
    * Reads the marks of a phrase: {@code ?} weak, {@code !} decisive, {@code ^} start, {@code $}
-   * end, {@code :} or another separator at its end, {@code *} gap.
+   * end, {@code :} or another separator at its end, {@code *} gap, {@code **} long gap.
    *
    * @throws IllegalArgumentException if the marks contradict each other or no word is left
    */
@@ -52,10 +57,11 @@ record Phrase(
     boolean separator = !rest.isEmpty() && isSeparator(rest.charAt(rest.length() - 1));
     rest = separator ? rest.substring(0, rest.length() - 1) : rest;
     int gap = rest.indexOf('*');
+    int afterGap = rest.startsWith(LONG, gap) ? gap + LONG.length() : gap + 1;
     List<String> parts =
         gap < 0
             ? List.of(rest.strip())
-            : List.of(rest.substring(0, gap).strip(), rest.substring(gap + 1).strip());
+            : List.of(rest.substring(0, gap).strip(), rest.substring(afterGap).strip());
     check(text, parts, weak, decisive, start, end);
     return new Phrase(
         text,
@@ -68,6 +74,11 @@ record Phrase(
         parts);
   }
 
+  /** The most words that stand for its gap. */
+  int mostGapWords() {
+    return text.contains(LONG) ? LONG_GAP : SHORT_GAP;
+  }
+
   private static void check(
       String text, List<String> parts, boolean weak, boolean decisive, boolean start, boolean end) {
     for (String part : parts) {
@@ -75,13 +86,13 @@ record Phrase(
         throw new IllegalArgumentException(
             "no words, or a * at an end, in the phrase '" + text + "'");
       }
+      if (part.indexOf('*') >= 0) {
+        throw new IllegalArgumentException("more than one * in the phrase '" + text + "'");
+      }
     }
     if (!isWordy(text)) {
       throw new IllegalArgumentException(
           "no letter in the phrase '" + text + "': numbers alone are no phrase");
-    }
-    if (text.indexOf('*') != text.lastIndexOf('*')) {
-      throw new IllegalArgumentException("more than one * in the phrase '" + text + "'");
     }
     if (decisive && (start || end)) {
       throw new IllegalArgumentException(

@@ -209,7 +209,7 @@ final class Scanner {
 
   private void afterGap(int gap, Phrase phrase, int first, int end) {
     int between = first - gapEndWord[gap] - 1;
-    if (gapLine[gap] == line && between >= 1 && between <= Phrase.MOST_GAP_WORDS) {
+    if (gapLine[gap] == line && between >= 1 && between <= phrase.mostGapWords()) {
       add(phrase, gapFirstWord[gap], gapStart[gap], end, gapStartsSentence[gap]);
     }
   }

@@ -33,6 +33,14 @@ class PhraseTest {
     assertThat(parse("?^read more:$").parts()).containsExactly("read more");
     assertThat(parse("^sign up for * newsletter").parts())
         .containsExactly("sign up for", "newsletter");
+    assertThat(parse("^the post ** appeared first on").parts())
+        .containsExactly("the post", "appeared first on");
+  }
+
+  @Test
+  void twoStarsStandForMoreWordsThanOne() {
+    assertThat(parse("^the post ** appeared first on").mostGapWords())
+        .isGreaterThan(parse("^the post * appeared first on").mostGapWords());
   }
 
   @Test
@@ -51,6 +59,8 @@ class PhraseTest {
         "* more",
         "more *",
         "a * b * c",
+        "a ** b * c",
+        "a *** b",
         "!^read more",
         "!more$",
         "?more"
