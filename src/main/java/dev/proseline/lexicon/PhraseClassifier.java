@@ -23,6 +23,9 @@ public final class PhraseClassifier implements LineClassifier {
   /** A decisive phrase takes a paragraph of this length with it. */
   public static final int MOST_WORDS_DECISIVE = 60;
 
+  /** "Updated: 3 May" may stand before the first paragraph, in one line with it. */
+  private static final int MOST_WORDS_BYLINE = 60;
+
   static final int MOST_WORDS_CLOSING = 12;
   private static final int MOST_WORDS_BEFORE = 6;
   private static final double BUTTON_SHARE = 0.5;
@@ -65,16 +68,17 @@ public final class PhraseClassifier implements LineClassifier {
         : new Vote.Strip(category, confidence, because(best), best.language());
   }
 
-  private static double confidence(Cue cue, Line line, boolean covered) {
+  private double confidence(Cue cue, Line line, boolean covered) {
     int words = line.shape().length();
+    int most = category == Category.BYLINE ? MOST_WORDS_BYLINE : MOST_WORDS_OPENING;
     boolean starts = cue.place().startsLine();
     if (line.shape().startsQuoted() && !isLabel(cue)) {
       return 0; // somebody says it
     }
     return switch (cue.force()) {
       case WHOLE -> starts && cue.place().endsLine() && !isNumbered(cue, line) ? 0.96 : 0;
-      case LABEL -> starts && words <= MOST_WORDS_OPENING ? 0.92 : 0;
-      case OPENING -> starts && words <= MOST_WORDS_OPENING ? 0.88 : 0;
+      case LABEL -> starts && words <= most ? 0.92 : 0;
+      case OPENING -> starts && words <= most ? 0.88 : 0;
       case DECISIVE ->
           words <= MOST_WORDS_DECISIVE || opens(cue) && words <= MOST_WORDS_OPENING ? 0.9 : 0;
       case CLOSING -> cue.place().endsLine() && words <= MOST_WORDS_CLOSING ? 0.86 : 0;

@@ -77,7 +77,19 @@ public final class RepeatedText {
   private boolean repeats(int i, int k) {
     FoldedLine a = folded.get(i);
     FoldedLine b = folded.get(k);
-    return a != null && b != null && a.hasKey() && a.key() == b.key();
+    return a != null && b != null && a.hasKey() && key(i) == key(k);
+  }
+
+  /** A timetable has rows that differ in their numbers alone, and each says something else. */
+  private long key(int i) {
+    long key = folded.get(i).key();
+    String text = lines.get(i).text();
+    for (int k = 0; k < text.length(); k++) {
+      if (Character.isDigit(text.charAt(k))) {
+        key = 31 * key + text.charAt(k);
+      }
+    }
+    return key;
   }
 
   private boolean isHeading(int i) {
@@ -98,7 +110,7 @@ public final class RepeatedText {
     Map<Long, Integer> last = new HashMap<>();
     for (int i = 0; i < text && text < lines.size(); i++) {
       if (isHeading(i) && folded.get(i).words() >= HEADLINE_WORDS) {
-        Integer before = last.put(folded.get(i).key(), i);
+        Integer before = last.put(key(i), i);
         if (before != null) {
           strip(before, Category.NAVIGATION, "The headline stands again below, by the text.");
         }
@@ -111,14 +123,14 @@ public final class RepeatedText {
     Map<Long, Integer> last = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (isHeading(i)) {
-        last.put(folded.get(i).key(), i);
+        last.put(key(i), i);
       }
     }
     int from = 0;
     int below = -1;
     int firstBelow = -1;
     for (int i = 0; i <= lines.size(); i++) {
-      int at = i < lines.size() && isHeading(i) ? last.get(folded.get(i).key()) : -1;
+      int at = i < lines.size() && isHeading(i) ? last.get(key(i)) : -1;
       boolean goesOn = at > i && (from == i || at > below + 1);
       if (!goesOn) {
         stripContents(from, i, firstBelow);
@@ -150,7 +162,7 @@ public final class RepeatedText {
     int i = 0;
     while (i < lines.size()) {
       FoldedLine line = folded.get(i);
-      Integer before = line == null || !line.hasKey() ? null : first.putIfAbsent(line.key(), i);
+      Integer before = line == null || !line.hasKey() ? null : first.putIfAbsent(key(i), i);
       int length = before == null ? 1 : run(before, i);
       if (before != null && words(i, i + length) >= BODY_WORDS) {
         stripBody(i, i + length);

@@ -2,6 +2,7 @@ package dev.proseline.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proseline.context.Judgement;
 import dev.proseline.page.Break;
 import dev.proseline.page.Line;
 import dev.proseline.page.Page;
@@ -14,11 +15,25 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** The cues of a line are read a fixed number of times. */
 class PhraseClassifierTest {
 
   private static final int BUTTONS = 2_000;
 
+  @Test
+  void aLongParagraphBehindADateIsNoByline() {
+    String date = "Updated: 3 May 2024 ";
+    String sentence = "The ferry left at six, as it had done since the bridge was closed. ";
+    assertThat(byline(date + sentence)).isGreaterThan(Judgement.SURE);
+    assertThat(byline(date + sentence.repeat(6))).isLessThan(Judgement.SURE);
+  }
+
+  private static double byline(String text) {
+    Line line = Line.of(text, 0, new Span(0, text.strip().length()), Break.BLANK);
+    Evidence evidence = Lexicon.of(List.of("en")).scan(Page.of(text, List.of(line)));
+    return new PhraseClassifier(Category.BYLINE).judge(line, evidence).confidence();
+  }
+
+  /** The cues of a line are read a fixed number of times. */
   @Test
   void everyCueOfALineIsReadAFewTimesAtMost() {
     String text = "share on facebook ".repeat(BUTTONS).strip();

@@ -31,6 +31,14 @@ class RepeatedTextTest {
   }
 
   @Test
+  void rowsThatDifferInTheirNumbersAloneStay() {
+    String rows =
+        "September 10 the ferry leaves at 12\nSeptember 17 the ferry leaves at 12\n"
+            + "September 24 the ferry leaves at 13\n";
+    assertThat(clean(rows + BODY)).isEqualTo(rows + BODY);
+  }
+
+  @Test
   void anArticleThatStandsTwiceOnAWebPageIsLeftOnce() {
     String body = "<p>" + BODY.strip().replace("\n", "</p><p>") + "</p>";
     String page = body + "<h2>What else there was on Monday</h2>" + body;
