@@ -34,11 +34,15 @@ final class EmptyPage implements ContextPass {
     }
   }
 
-  /** The page's title if it is shown, or a sentence. */
+  /** What the page shows as its title, a sentence, or what a classifier keeps. */
   private static boolean isContent(Judgement judgement, int i) {
     Markup markup = judgement.line(i).markup();
-    boolean title = markup.role() == Role.TITLE && !markup.in(Region.HIDDEN);
-    return title || judgement.line(i).shape().sentenceEnds() > 0;
+    if (markup.in(Region.HIDDEN)) {
+      return false;
+    }
+    return markup.role() == Role.TITLE
+        || judgement.line(i).shape().sentenceEnds() > 0
+        || judgement.settled().get(i).isKeep();
   }
 
   private static void strip(Judgement judgement) {

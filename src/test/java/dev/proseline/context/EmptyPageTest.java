@@ -3,7 +3,11 @@ package dev.proseline.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proseline.Proseline;
+import dev.proseline.page.Line;
+import dev.proseline.rule.Evidence;
+import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.PageClassifier;
+import dev.proseline.rule.Vote;
 import org.junit.jupiter.api.Test;
 
 class EmptyPageTest {
@@ -26,6 +30,25 @@ class EmptyPageTest {
   @Test
   void theTitleOnAPageOfMenusStays() {
     assertThat(text(MENU + "<h1>Closed bridge</h1>")).isEqualTo("Closed bridge");
+  }
+
+  @Test
+  void whatAClassifierKeepsOnAPageOfMenusStays() {
+    Proseline own =
+        Proseline.builder().model(PageClassifier.none()).classifier(new Keeper()).build();
+    assertThat(own.cleanHtml(MENU + "<p>Care by sea", "").text()).isEqualTo("Care by sea");
+  }
+
+  private static final class Keeper implements LineClassifier {
+    @Override
+    public String id() {
+      return "keeper";
+    }
+
+    @Override
+    public Vote judge(Line line, Evidence evidence) {
+      return line.text().startsWith("Care") ? Vote.keep(1, "It speaks of care.") : Vote.abstain();
+    }
   }
 
   @Test
