@@ -31,7 +31,9 @@ final class BylineNeighbours implements ContextPass {
     Set<String> names = new HashSet<>();
     for (int i = 0; i < judgement.size(); i++) {
       if (judgement.isOpen(i) && isName(judgement, i) && besideByline(judgement, i)) {
-        judgement.strip(i, RULE, Category.BYLINE, 0.65, "It is a name beside a byline or date.");
+        double confidence = isAboveDate(judgement, i) ? 0.75 : 0.65;
+        judgement.strip(
+            i, RULE, Category.BYLINE, confidence, "It is a name beside a byline or date.");
       }
       if (judgement.isJunk(i, Category.BYLINE)) {
         addName(judgement.line(i), names);
@@ -55,6 +57,13 @@ final class BylineNeighbours implements ContextPass {
   private static boolean besideByline(Judgement judgement, int i) {
     return i > 0 && judgement.isJunk(i - 1, Category.BYLINE)
         || i + 1 < judgement.size() && judgement.isJunk(i + 1, Category.BYLINE);
+  }
+
+  /** As authors stand; below a date, or beside another name, it may be a heading. */
+  private static boolean isAboveDate(Judgement judgement, int i) {
+    return i + 1 < judgement.size()
+        && judgement.isJunk(i + 1, Category.BYLINE)
+        && judgement.line(i + 1).shape().digits() > 0;
   }
 
   /**
