@@ -48,7 +48,7 @@ final class PromotionRun implements ContextPass {
         shape.startsLower()
             && line.before() != Break.NONE
             && shape.length() >= FEWEST_WORDS_IN_LOWER_CASE;
-    return goesOn || judgement.evidence().cues(line).stream().anyMatch(GapFill::isHint);
+    return goesOn || judgement.evidence().hasCue(line, GapFill::isHint);
   }
 
   /** A short line above a promotion, below prose, is the promotion's heading. */

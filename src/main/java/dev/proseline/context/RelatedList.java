@@ -33,8 +33,9 @@ final class RelatedList implements ContextPass {
     }
     Shape shape = judgement.line(i).shape();
     boolean wholeLine =
-        judgement.evidence().cues(judgement.line(i)).stream()
-            .anyMatch(c -> c.place().startsLine() && c.place().endsLine());
+        judgement
+            .evidence()
+            .hasCue(judgement.line(i), c -> c.place().startsLine() && c.place().endsLine());
     return shape.endsColon() || wholeLine;
   }
 

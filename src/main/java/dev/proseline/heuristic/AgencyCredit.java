@@ -25,8 +25,8 @@ final class AgencyCredit implements LineClassifier {
     }
     boolean bracketed = line.charAt(0) == '(' && line.charAt(line.length() - 1) == ')';
     boolean named =
-        evidence.cues(line).stream()
-            .anyMatch(c -> c.category() == Category.CREDIT || c.category() == Category.CAPTION);
+        evidence.hasCue(
+            line, c -> c.category() == Category.CREDIT || c.category() == Category.CAPTION);
     boolean slash = line.text().indexOf('/') > 0 || line.text().indexOf(',') > 0;
     return named
             && (bracketed || slash)

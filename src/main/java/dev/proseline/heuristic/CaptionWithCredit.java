@@ -8,7 +8,6 @@ import dev.proseline.rule.Evidence;
 import dev.proseline.rule.Examples;
 import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Vote;
-import java.util.List;
 
 /**
  * Strips a caption in one or two full sentences that a credit ends: "The lock at noon. Photo: M.
@@ -31,8 +30,7 @@ public final class CaptionWithCredit implements LineClassifier {
     if (!isShort(line)) {
       return Vote.abstain();
     }
-    List<Cue> cues = evidence.cues(line);
-    boolean labelled = !cues.isEmpty() && cues.stream().anyMatch(CaptionWithCredit::isCredit);
+    boolean labelled = evidence.hasCue(line, CaptionWithCredit::isCredit);
     return labelled || line.shape().copyright() && signEnds(line)
         ? Vote.strip(Category.CAPTION, 0.86, "It is short and ends with the credit of an image.")
         : Vote.abstain();

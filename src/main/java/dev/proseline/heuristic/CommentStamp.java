@@ -28,7 +28,7 @@ final class CommentStamp implements LineClassifier {
         || line.shape().endsSentence()) {
       return Vote.abstain();
     }
-    boolean comment = evidence.cues(line).stream().anyMatch(c -> c.category() == Category.COMMENT);
+    boolean comment = evidence.hasCue(line, c -> c.category() == Category.COMMENT);
     int numbers = evidence.numbers(line);
     boolean dated = numbers >= 3 || numbers == 2 && evidence.dateWords(line) > 0;
     return comment && dated

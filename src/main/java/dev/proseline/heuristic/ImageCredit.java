@@ -41,7 +41,7 @@ final class ImageCredit implements LineClassifier {
   }
 
   private static boolean hasCaptionCue(Line line, Evidence evidence) {
-    return evidence.cues(line).stream().anyMatch(cue -> cue.category() == Category.CAPTION);
+    return evidence.hasCue(line, cue -> cue.category() == Category.CAPTION);
   }
 
   private static int slashes(Line line) {

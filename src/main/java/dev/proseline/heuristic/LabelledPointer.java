@@ -24,9 +24,7 @@ final class LabelledPointer implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
-    if (evidence.cues(line).isEmpty()
-        || line.shape().length() > MOST_WORDS
-        || evidence.cues(line).stream().noneMatch(LabelledPointer::opens)) {
+    if (line.shape().length() > MOST_WORDS || !evidence.hasCue(line, LabelledPointer::opens)) {
       return Vote.abstain();
     }
     boolean sentence = line.shape().isSentence();

@@ -45,6 +45,9 @@ final class PlayerResidue implements LineClassifier {
 
   /** Only times with a colon and slashes ("0:00 / 3:45"), or only speeds ("1x 1.25x"). */
   private static boolean isPlayback(String text) {
+    if (text.indexOf(':') < 0 && text.indexOf('x') < 0) {
+      return false;
+    }
     int times = 0;
     int speeds = 0;
     for (String word : text.split("[\\s/|]+")) {

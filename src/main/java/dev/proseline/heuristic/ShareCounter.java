@@ -2,12 +2,10 @@ package dev.proseline.heuristic;
 
 import dev.proseline.page.Line;
 import dev.proseline.rule.Category;
-import dev.proseline.rule.Cue;
 import dev.proseline.rule.Evidence;
 import dev.proseline.rule.Examples;
 import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Vote;
-import java.util.List;
 
 /** Strips a short line of counts beside a network's name: "Facebook 1.2K", "34 Twitter". */
 final class ShareCounter implements LineClassifier {
@@ -21,11 +19,12 @@ final class ShareCounter implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
-    List<Cue> cues = evidence.cues(line);
-    if (cues.isEmpty() || evidence.words(line) > MOST_WORDS || evidence.numbers(line) == 0) {
+    if (evidence.cues(line).isEmpty()
+        || evidence.words(line) > MOST_WORDS
+        || evidence.numbers(line) == 0) {
       return Vote.abstain();
     }
-    boolean network = cues.stream().anyMatch(c -> c.category() == Category.SHARE);
+    boolean network = evidence.hasCue(line, c -> c.category() == Category.SHARE);
     boolean little = evidence.words(line) - evidence.numbers(line) <= 3;
     return network
             && little

@@ -53,7 +53,7 @@ public final class PhraseClassifier implements LineClassifier {
     }
     Cue best = null;
     double confidence = 0;
-    boolean covered = covered(line, evidence);
+    boolean covered = evidence.hasCue(line, this::isButton) && covered(line, evidence);
     for (Cue cue : cues) {
       if (cue.category() == category) {
         double sure = confidence(cue, line, covered);
@@ -85,6 +85,10 @@ public final class PhraseClassifier implements LineClassifier {
       case BUTTON -> covered ? 0.87 : 0;
       case WEAK -> starts || cue.place().endsLine() && !cue.phrase().startsWith("?^") ? 0.4 : 0;
     };
+  }
+
+  private boolean isButton(Cue cue) {
+    return cue.force() == Cue.Force.BUTTON && cue.category() == category;
   }
 
   /** Whether a phrase stands so early in its line that the line is about nothing else. */

@@ -4,9 +4,8 @@ import dev.proseline.page.Line;
 import dev.proseline.page.Page;
 import dev.proseline.rule.Cue;
 import dev.proseline.rule.Evidence;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a scan found in the lines of a page, in arrays by line. Filled by the scanner, read-only for
@@ -96,12 +95,23 @@ public final class Scan implements Evidence {
   }
 
   void countRepetitions() {
-    Map<Long, Integer> counts = new HashMap<>(hashes.length * 2);
-    for (long hash : hashes) {
-      counts.merge(hash, 1, Integer::sum);
+    long[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    int[] alike = new int[sorted.length];
+    for (int first = 0, end; first < sorted.length; first = end) {
+      end = runEnd(sorted, first);
+      Arrays.fill(alike, first, end, end - first);
     }
     for (int i = 0; i < hashes.length; i++) {
-      repetitions[i] = counts.get(hashes[i]);
+      repetitions[i] = alike[Arrays.binarySearch(sorted, hashes[i])];
     }
+  }
+
+  private static int runEnd(long[] sorted, int first) {
+    int end = first + 1;
+    while (end < sorted.length && sorted[end] == sorted[first]) {
+      end++;
+    }
+    return end;
   }
 }

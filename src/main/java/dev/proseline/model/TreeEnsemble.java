@@ -31,6 +31,14 @@ final class TreeEnsemble {
   private final float[] leaf;
 
   /**
+   * The nodes once more, by level and within it tree after tree: below number {@code n} of a level
+   * stand {@code 2n} and {@code 2n + 1} of the next.
+   */
+  private final short[][] levelColumn;
+
+  private final float[][] levelThreshold;
+
+  /**
    * @param outputs the number of scores a row gets; the trees stand in turn for one after the other
    * @param depth so many nodes lie on the way to a leaf
    */
@@ -42,6 +50,22 @@ final class TreeEnsemble {
     this.threshold = threshold;
     this.interim = interim;
     this.leaf = leaf;
+    this.levelColumn = new short[depth][];
+    this.levelThreshold = new float[depth][];
+    for (int level = 0; level < depth; level++) {
+      fill(level);
+    }
+  }
+
+  private void fill(int level) {
+    int width = 1 << level;
+    levelColumn[level] = new short[trees() * width];
+    levelThreshold[level] = new float[trees() * width];
+    for (int tree = 0; tree < trees(); tree++) {
+      int first = tree * nodes() + width - 1;
+      System.arraycopy(column, first, levelColumn[level], tree * width, width);
+      System.arraycopy(threshold, first, levelThreshold[level], tree * width, width);
+    }
   }
 
   /** No trees: every score is 0. */
@@ -74,54 +98,39 @@ final class TreeEnsemble {
   }
 
   /**
-   * Adds up the trees for one row. Four trees are walked at once: a processor waits for each step
-   * of one way, and takes those of four in the same time.
+   * Adds up the trees for one row. All trees go down level by level: a processor waits for each
+   * step of one way, and takes those of many in the same time.
    *
    * @param rows rows of values, one after the other
    * @param at where the row starts
    * @param scores receives the raw scores (log-odds), one an output
    */
   void score(float[] rows, int at, double[] scores) {
-    Arrays.fill(scores, 0, outputs, 0);
-    int nodes = nodes();
-    int trees = trees();
-    int tree = 0;
-    for (; tree + 4 <= trees; tree += 4) {
-      int first = tree * nodes;
-      int second = first + nodes;
-      int third = second + nodes;
-      int fourth = third + nodes;
-      int a = 0;
-      int b = 0;
-      int c = 0;
-      int d = 0;
-      for (int level = 0; level < depth; level++) {
-        a = 2 * a + 1 + right(first + a, rows, at);
-        b = 2 * b + 1 + right(second + b, rows, at);
-        c = 2 * c + 1 + right(third + c, rows, at);
-        d = 2 * d + 1 + right(fourth + d, rows, at);
-      }
-      add(tree, a, scores);
-      add(tree + 1, b, scores);
-      add(tree + 2, c, scores);
-      add(tree + 3, d, scores);
+    int[] place = new int[trees()];
+    for (int tree = 0; tree < place.length; tree++) {
+      place[tree] = tree;
     }
-    for (; tree < trees; tree++) {
-      int node = 0;
-      for (int level = 0; level < depth; level++) {
-        node = 2 * node + 1 + right(tree * nodes + node, rows, at);
-      }
-      add(tree, node, scores);
+    for (int level = 0; level < depth; level++) {
+      descend(levelColumn[level], levelThreshold[level], rows, at, place);
+    }
+    Arrays.fill(scores, 0, outputs, 0);
+    for (int tree = 0, output = 0; tree < place.length; tree++) {
+      scores[output] += leaf[place[tree]];
+      output = output + 1 == outputs ? 0 : output + 1;
     }
   }
 
-  private void add(int tree, int node, double[] scores) {
-    scores[tree % outputs] += leaf[(tree << depth) + node - nodes()];
+  private static void descend(
+      short[] column, float[] threshold, float[] rows, int at, int[] place) {
+    for (int tree = 0; tree < place.length; tree++) {
+      int node = place[tree];
+      place[tree] = 2 * node + right(threshold[node], rows[at + column[node]]);
+    }
   }
 
   /** 1 where the way leads to the right, else 0: the sign of the difference, without a jump. */
-  private int right(int node, float[] rows, int at) {
-    return Float.floatToRawIntBits(threshold[node] - rows[at + column[node]]) >>> 31;
+  private static int right(float threshold, float value) {
+    return Float.floatToRawIntBits(threshold - value) >>> 31;
   }
 
   /**
@@ -140,7 +149,8 @@ final class TreeEnsemble {
     int first = tree * nodes();
     int node = 0;
     while (node < nodes()) {
-      int next = 2 * node + 1 + right(first + node, rows, at);
+      float value = rows[at + column[first + node]];
+      int next = 2 * node + 1 + right(threshold[first + node], value);
       float then = next < nodes() ? interim[first + next] : leaf[(tree << depth) + next - nodes()];
       effects[column[first + node]] += then - interim[first + node];
       node = next;

@@ -3,6 +3,7 @@ package dev.proseline.rule;
 import dev.proseline.page.Line;
 import dev.proseline.page.Page;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What is known of the lines of one page before anybody judges them. Read-only and thread-safe;
@@ -18,6 +19,17 @@ public interface Evidence {
 
   /** The known phrases in a line, in the order of their ends. */
   List<Cue> cues(Line line);
+
+  /** Whether a phrase of the line passes a test. */
+  default boolean hasCue(Line line, Predicate<Cue> test) {
+    List<Cue> cues = cues(line);
+    for (int i = 0; i < cues.size(); i++) { // asked of every line: no iterator, no stream
+      if (test.test(cues.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * The words of a line as phrase matching counts them: an ideograph is a word, an apostrophe

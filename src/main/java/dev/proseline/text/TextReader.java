@@ -60,6 +60,9 @@ public final class TextReader {
 
   /** Whether a code unit ends a physical line. */
   public static boolean isTerminator(char c) {
-    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    if (c < '\u0085') { // nearly all characters
+      return c <= '\r' && c >= '\n';
+    }
+    return c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }
