@@ -34,7 +34,7 @@ public final class Settlement {
 
   /** The first looks at what is left; the others name more exactly what is stripped by now. */
   private static final List<ContextPass> LAST =
-      List.of(new EmptyPage(), new TeaserStamps(), new PlainDetails());
+      List.of(new EmptyPage(), new LostHeadline(), new TeaserStamps(), new PlainDetails());
 
   private Settlement() {}
 
