@@ -45,8 +45,9 @@ final class SeparatedMenu implements LineClassifier {
     int bars = 0;
     for (int i = 1; i + 1 < line.length(); i++) {
       char c = line.charAt(i);
-      if (c == '=' || c == ';' || c == '{' || c == '<' || c == '[' || c == '"' || c == '('
-          || c == ':') {
+      boolean comment = c == '/' && line.charAt(i + 1) == '/';
+      if (comment || c == '=' || c == ';' || c == '{' || c == '<' || c == '[' || c == '"'
+          || c == '(' || c == ':') {
         return 0;
       }
       boolean free = line.charAt(i - 1) == ' ' || line.charAt(i + 1) == ' ';
@@ -66,6 +67,7 @@ final class SeparatedMenu implements LineClassifier {
   @Override
   public Examples examples() {
     return Examples.strip("Home > News > Politics", "Home | Sport | Culture | Weather")
-        .leave("| Name | Price | Stock |", "Berg | 6 | 3", "One | two");
+        .leave(
+            "| Name | Price | Stock |", "Berg | 6 | 3", "One | two", "pilots > boats // none left");
   }
 }

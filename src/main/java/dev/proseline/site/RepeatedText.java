@@ -94,7 +94,11 @@ public final class RepeatedText {
 
   private boolean isHeading(int i) {
     FoldedLine line = folded.get(i);
-    return line != null && line.hasKey() && !line.prose() && line.words() <= MOST_HEADING_WORDS;
+    return line != null
+        && line.hasKey()
+        && !line.prose()
+        && line.words() <= MOST_HEADING_WORDS
+        && lines.get(i).shape().symbols() == 0; // program code says many things twice
   }
 
   private static boolean isSentence(Line line) {

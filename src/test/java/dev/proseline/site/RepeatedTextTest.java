@@ -66,6 +66,32 @@ class RepeatedTextTest {
   }
 
   @Test
+  void rowsOfAProgramThatItSaysAgainStay() {
+    String[] part = BODY.split("\n");
+    String open = "boat, err := harbour.Open(name)\n";
+    String check = "err = boat.Check(crew)\n";
+    String leave = "err = boat.Leave(at)\n";
+    String text =
+        part[0]
+            + "\n"
+            + open
+            + check
+            + leave
+            + part[1]
+            + "\n"
+            + open
+            + part[2]
+            + "\n"
+            + check
+            + part[3]
+            + "\n"
+            + leave
+            + part[1].replace("crew", "men")
+            + "\n";
+    assertThat(clean(text)).isEqualTo(text);
+  }
+
+  @Test
   void refrainsPullQuotesAndDialogueStay() {
     String[] part = BODY.split("\n");
     String refrain = "Row on, they sang, row on until the morning comes to the harbour.\n";
