@@ -1,15 +1,18 @@
 package dev.proseline.context;
 
 import dev.proseline.page.Line;
+import dev.proseline.page.Markup;
+import dev.proseline.page.Role;
 import dev.proseline.page.Shape;
 import dev.proseline.rule.Cue;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Brings back the headline of a plain text that went with the menu above it: the line nearest to
- * the first paragraph that is longer than a label and whose words the text says again. In scripts
- * without spaces words cannot be compared so, and nothing is done.
+ * Brings back the headline. Of a web page it is the heading that says the page's title. Of a plain
+ * text, where it went with the menu above it, it is the line nearest to the first paragraph that is
+ * longer than a label and whose words the text says again; in scripts without spaces words cannot
+ * be compared so, and nothing is done.
  */
 final class LostHeadline implements ContextPass {
 
@@ -38,9 +41,25 @@ final class LostHeadline implements ContextPass {
 
   @Override
   public void revise(Judgement judgement) {
-    if (judgement.size() == 0 || judgement.line(0).markup().known()) {
-      return;
+    if (judgement.size() > 0 && judgement.line(0).markup().known()) {
+      keepTitle(judgement);
+    } else {
+      searchAboveText(judgement);
     }
+  }
+
+  /** The heading that says the title which the page states about itself. */
+  private static void keepTitle(Judgement judgement) {
+    for (int i = 0; i < judgement.size(); i++) {
+      Markup markup = judgement.line(i).markup();
+      boolean title = markup.role() == Role.TITLE && markup.headline();
+      if (title && judgement.isJunk(i) && !judgement.settled().get(i).isStrip()) {
+        judgement.keep(i, RULE, CONFIDENCE, "It is the title that the page states about itself.");
+      }
+    }
+  }
+
+  private static void searchAboveText(Judgement judgement) {
     int first = 0;
     while (first < judgement.size() && !isParagraph(judgement, first)) {
       first++;

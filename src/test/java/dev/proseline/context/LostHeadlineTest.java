@@ -5,7 +5,10 @@ import static dev.proseline.context.Outcome.QUAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proseline.Proseline;
+import dev.proseline.rule.Category;
 import dev.proseline.rule.PageClassifier;
+import dev.proseline.rule.Verdict;
+import dev.proseline.rule.Vote;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,21 @@ class LostHeadlineTest {
             + QUAY;
     Proseline rules = Proseline.builder().model(PageClassifier.none()).build();
     assertThat(rules.cleanHtml(page, "").text()).startsWith(FERRY);
+  }
+
+  @Test
+  void theTitleThatAWebPageStatesStaysWhateverTheModelSays() {
+    PageClassifier strict =
+        (evidence, settled, revised) ->
+            Collections.nCopies(
+                revised.size(),
+                new Verdict("strict", Vote.strip(Category.NAVIGATION, 0.99, "It is a line.")));
+    Proseline proseline = Proseline.builder().model(strict).build();
+    String page =
+        "<title>Last crossing of the ferry</title><body><h1>Last crossing of the ferry</h1>"
+            + "<h2>Four pilots and a lock</h2><p>"
+            + FERRY;
+    assertThat(proseline.cleanHtml(page, "").text()).isEqualTo("Last crossing of the ferry");
   }
 
   /** What becomes of a line between a menu and eight labels above the text. */
