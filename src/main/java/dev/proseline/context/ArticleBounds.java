@@ -1,5 +1,6 @@
 package dev.proseline.context;
 
+import dev.proseline.rule.Category;
 import java.util.List;
 
 /**
@@ -20,6 +21,20 @@ final class ArticleBounds implements ContextPass {
       new FurnitureZone(judgement, from, title).strip(from == 0, false);
       from = body.last() + 1;
     }
-    new FurnitureZone(judgement, from, judgement.size()).strip(false, true);
+    int comments = comments(judgement, from);
+    if (comments > from) {
+      new FurnitureZone(judgement, from, comments).strip(false, false);
+    }
+    new FurnitureZone(judgement, comments, judgement.size()).strip(false, true);
+  }
+
+  /** Comments stand right below their article; a list above them may be the end of it. */
+  private static int comments(Judgement judgement, int from) {
+    for (int i = from; i < judgement.size(); i++) {
+      if (judgement.isJunk(i, Category.COMMENT)) {
+        return i;
+      }
+    }
+    return from;
   }
 }

@@ -24,6 +24,21 @@ class ArticleBoundsTest {
   }
 
   @Test
+  void aListBetweenTheArticleAndItsCommentsStays() {
+    String[] lines = new String[21];
+    for (int i = 0; i < 18; i++) {
+      lines[i] = "Quay " + (char) (65 + i);
+    }
+    lines[18] = "";
+    lines[19] = "Leave a comment";
+    lines[20] = "Docks";
+    Outcome outcome = Outcome.below(lines);
+    assertThat(outcome.on("Quay A")).isEqualTo("kept");
+    assertThat(outcome.on("Quay R")).isEqualTo("kept");
+    assertThat(outcome.on("Docks")).startsWith("COMMENT");
+  }
+
+  @Test
   void aHeadingBetweenParagraphsStays() {
     assertThat(Outcome.of(FERRY, "", "Four Pilots", "", QUAY).on("Four Pilots")).isEqualTo("kept");
   }
