@@ -22,13 +22,14 @@ final class ArticleBounds implements ContextPass {
       from = body.last() + 1;
     }
     int comments = comments(judgement, from);
-    if (comments > from) {
-      new FurnitureZone(judgement, from, comments).strip(false, false);
-    }
+    new FurnitureZone(judgement, from, comments).strip(false, false);
     new FurnitureZone(judgement, comments, judgement.size()).strip(false, true);
   }
 
-  /** Comments stand right below their article; a list above them may be the end of it. */
+  /**
+   * Where the comments start, or {@code from} if there are none. They stand right below their
+   * article; a list above them may be the end of it.
+   */
   private static int comments(Judgement judgement, int from) {
     for (int i = from; i < judgement.size(); i++) {
       if (judgement.isJunk(i, Category.COMMENT)) {

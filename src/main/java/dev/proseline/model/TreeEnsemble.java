@@ -32,7 +32,8 @@ final class TreeEnsemble {
 
   /**
    * The nodes once more, by level and within it tree after tree: below number {@code n} of a level
-   * stand {@code 2n} and {@code 2n + 1} of the next.
+   * stand {@code 2n} and {@code 2n + 1} of the next. Without this copy the small ensemble takes a
+   * fifth longer for a row.
    */
   private final short[][] levelColumn;
 

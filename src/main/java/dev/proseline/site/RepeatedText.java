@@ -32,6 +32,7 @@ public final class RepeatedText {
   private final List<Line> lines = new ArrayList<>();
 
   private final List<FoldedLine> folded = new ArrayList<>();
+  private final List<Long> keys = new ArrayList<>();
   private final List<Verdict> verdicts;
   private final BiConsumer<Line, Verdict> witness;
 
@@ -67,7 +68,9 @@ public final class RepeatedText {
       if (!verdicts.get(line.index()).isStrip()) {
         boolean twice = evidence.repetitions(line) > 1;
         lines.add(line);
-        folded.add(twice ? FoldedLine.of(line) : null);
+        FoldedLine same = twice ? FoldedLine.of(line) : null;
+        folded.add(same);
+        keys.add(twice ? key(same, line) : null);
         repeated += twice ? 1 : 0;
       }
     }
@@ -77,16 +80,15 @@ public final class RepeatedText {
   private boolean repeats(int i, int k) {
     FoldedLine a = folded.get(i);
     FoldedLine b = folded.get(k);
-    return a != null && b != null && a.hasKey() && key(i) == key(k);
+    return a != null && b != null && a.hasKey() && keys.get(i).equals(keys.get(k));
   }
 
   /** A timetable has rows that differ in their numbers alone, and each says something else. */
-  private long key(int i) {
-    long key = folded.get(i).key();
-    String text = lines.get(i).text();
-    for (int k = 0; k < text.length(); k++) {
-      if (Character.isDigit(text.charAt(k))) {
-        key = 31 * key + text.charAt(k);
+  private static long key(FoldedLine folded, Line line) {
+    long key = folded.key();
+    for (int k = 0; k < line.length(); k++) {
+      if (Character.isDigit(line.charAt(k))) {
+        key = 31 * key + line.charAt(k);
       }
     }
     return key;
@@ -114,7 +116,7 @@ public final class RepeatedText {
     Map<Long, Integer> last = new HashMap<>();
     for (int i = 0; i < text && text < lines.size(); i++) {
       if (isHeading(i) && folded.get(i).words() >= HEADLINE_WORDS) {
-        Integer before = last.put(key(i), i);
+        Integer before = last.put(keys.get(i), i);
         if (before != null) {
           strip(before, Category.NAVIGATION, "The headline stands again below, by the text.");
         }
@@ -127,14 +129,14 @@ public final class RepeatedText {
     Map<Long, Integer> last = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (isHeading(i)) {
-        last.put(key(i), i);
+        last.put(keys.get(i), i);
       }
     }
     int from = 0;
     int below = -1;
     int firstBelow = -1;
     for (int i = 0; i <= lines.size(); i++) {
-      int at = i < lines.size() && isHeading(i) ? last.get(key(i)) : -1;
+      int at = i < lines.size() && isHeading(i) ? last.get(keys.get(i)) : -1;
       boolean goesOn = at > i && (from == i || at > below + 1);
       if (!goesOn) {
         stripContents(from, i, firstBelow);
@@ -166,7 +168,7 @@ public final class RepeatedText {
     int i = 0;
     while (i < lines.size()) {
       FoldedLine line = folded.get(i);
-      Integer before = line == null || !line.hasKey() ? null : first.putIfAbsent(key(i), i);
+      Integer before = line == null || !line.hasKey() ? null : first.putIfAbsent(keys.get(i), i);
       int length = before == null ? 1 : run(before, i);
       if (before != null && words(i, i + length) >= BODY_WORDS) {
         stripBody(i, i + length);
