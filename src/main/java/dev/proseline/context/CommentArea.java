@@ -15,6 +15,9 @@ final class CommentArea implements ContextPass {
   private static final int FEWEST_SIGNS = 2;
   private static final int MOST_LINES_WITHOUT_SIGN = 8;
 
+  /** Where a heading says that comments follow, a comment may be longer. */
+  private static final int MOST_LINES_BELOW_HEADING = 20;
+
   /** With more above the first half of the prose, what readers write is the page. */
   private static final int MOST_SIGNS_ABOVE = 2;
 
@@ -27,7 +30,14 @@ final class CommentArea implements ContextPass {
   /** So often one button says that readers write here. */
   private static final int FEWEST_BUTTONS = 3;
 
+  /** So many stamps with the time of day say the same; posts are stamped with their day. */
+  private static final int FEWEST_TIMES = 4;
+
+  /** A heading that starts like another stands above each post. */
+  private static final int TELLING_START = 10;
+
   private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern TIME = Pattern.compile("\\d[:.h]\\d\\d");
 
   @Override
   public void revise(Judgement judgement) {
@@ -37,8 +47,10 @@ final class CommentArea implements ContextPass {
     while (i < judgement.size() && above <= MOST_SIGNS_ABOVE) {
       if (!judgement.isJunk(i, Category.COMMENT)) {
         i++;
-      } else if (isBelowArticle(judgement, i, proseWords)) {
-        i = area(judgement, i);
+      } else if (isBelowMostProse(judgement, i, proseWords)) {
+        i = area(judgement, i, MOST_LINES_WITHOUT_SIGN);
+      } else if (proseWords[i] >= FEWEST_WORDS_ABOVE && isHeading(judgement, i)) {
+        i = area(judgement, i, MOST_LINES_BELOW_HEADING);
       } else {
         above++;
         i++;
@@ -46,42 +58,54 @@ final class CommentArea implements ContextPass {
     }
   }
 
-  private static boolean isBelowArticle(Judgement judgement, int i, int[] proseWords) {
+  private static boolean isBelowMostProse(Judgement judgement, int i, int[] proseWords) {
     int above = proseWords[i];
-    boolean most = above > 0 && above * 2 >= proseWords[judgement.size()];
-    return most || above >= FEWEST_WORDS_ABOVE && isHeading(judgement, i);
+    return above > 0 && above * 2 >= proseWords[judgement.size()];
   }
 
   /**
-   * Below it the same button, without a number, stands again and again; the line itself does not.
+   * Below it the same button, without a number, stands again and again, or stamps with the time of
+   * day do; the line itself does not.
    */
   private static boolean isHeading(Judgement judgement, int from) {
     String heading = withoutNumbers(judgement, from);
     Map<String, Integer> buttons = new HashMap<>();
+    int times = 0;
     int last = from;
     for (int i = from + 1; i < judgement.size() && i - last <= MOST_LINES_WITHOUT_SIGN; i++) {
       if (judgement.isJunk(i, Category.COMMENT)) {
         last = i;
         String button = withoutNumbers(judgement, i);
-        if (button.equals(heading)) {
+        if (startsAlike(button, heading)) {
           return false;
         }
         if (button.equals(judgement.line(i).text())) {
           buttons.merge(button, 1, Integer::sum);
         }
+      } else if (judgement.isJunk(i, Category.BYLINE)
+          && TIME.matcher(judgement.line(i).text()).find()) {
+        last = i;
+        times++;
       }
     }
-    return buttons.values().stream().anyMatch(times -> times >= FEWEST_BUTTONS);
+    return times >= FEWEST_TIMES
+        || buttons.values().stream().anyMatch(count -> count >= FEWEST_BUTTONS);
+  }
+
+  private static boolean startsAlike(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    return one.equals(other)
+        || length >= TELLING_START && one.regionMatches(0, other, 0, TELLING_START);
   }
 
   private static String withoutNumbers(Judgement judgement, int i) {
     return NUMBER.matcher(judgement.line(i).text()).replaceAll("");
   }
 
-  private static int area(Judgement judgement, int from) {
+  private static int area(Judgement judgement, int from, int reach) {
     int last = from;
     int signs = 0;
-    for (int i = from; i < judgement.size() && i - last <= MOST_LINES_WITHOUT_SIGN; i++) {
+    for (int i = from; i < judgement.size() && i - last <= reach; i++) {
       if (isSign(judgement, i)) {
         last = i;
         signs++;

@@ -1,6 +1,8 @@
 package dev.proseline.context;
 
 import dev.proseline.rule.Category;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Tells the dates and authors of teasers, which stand beside the teasers' headlines, from the
@@ -16,27 +18,70 @@ final class TeaserStamps implements ContextPass {
   /** An author and a date; more lines are the box of a member of a forum. */
   private static final int MOST_OF_TEASER = 2;
 
+  /** So many stamps at even distances are those of cards in a row. */
+  private static final int FEWEST_CARDS = 4;
+
+  private static final int MOST_LINES_OF_CARD = 6;
+
   private static final int MOST_WORDS = 10;
 
   /** "1.12.17" has so many. */
   private static final int DIGITS_OF_DATE = 5;
 
+  /** Lines from one to before another, dates and authors all of them. */
+  private record Stamp(int from, int to) {}
+
   @Override
   public void revise(Judgement judgement) {
+    List<Stamp> stamps = stamps(judgement);
+    for (int k = 0; k < stamps.size(); ) {
+      int end = evenUpTo(stamps, k);
+      boolean cards = end - k >= FEWEST_CARDS;
+      for (; k < end; k++) {
+        name(judgement, stamps.get(k), cards);
+      }
+    }
+  }
+
+  /** The runs of lines that are dates and authors. */
+  private static List<Stamp> stamps(Judgement judgement) {
+    List<Stamp> stamps = new ArrayList<>();
     int from = 0;
     while (from < judgement.size()) {
       int to = from;
       while (to < judgement.size() && judgement.isJunk(to, Category.BYLINE)) {
         to++;
       }
-      name(judgement, from, to);
+      if (to > from) {
+        stamps.add(new Stamp(from, to));
+      }
       from = to + 1;
     }
+    return stamps;
   }
 
-  private static void name(Judgement judgement, int from, int to) {
+  /** Behind the last of the stamps that follow one at the same small distance. */
+  private static int evenUpTo(List<Stamp> stamps, int first) {
+    int end = first + 1;
+    while (end < stamps.size()
+        && distance(stamps, end) <= MOST_LINES_OF_CARD
+        && distance(stamps, end) == distance(stamps, first + 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int distance(List<Stamp> stamps, int k) {
+    return stamps.get(k).from() - stamps.get(k - 1).from();
+  }
+
+  private static void name(Judgement judgement, Stamp stamp, boolean cards) {
+    int from = stamp.from();
+    int to = stamp.to();
     boolean archive = to - from >= FEWEST_OF_ARCHIVE && areDates(judgement, from, to);
-    boolean teaser = to - from <= MOST_OF_TEASER && isTeasers(judgement, from, to);
+    boolean teaser =
+        to - from <= MOST_OF_TEASER
+            && (cards && areShort(judgement, from, to) || isTeasers(judgement, from, to));
     for (int i = from; i < to && (teaser || archive); i++) {
       double confidence = judgement.verdict(i).vote().confidence();
       if (archive) {

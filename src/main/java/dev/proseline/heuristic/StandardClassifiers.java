@@ -33,7 +33,8 @@ public final class StandardClassifiers {
         new AgencyCredit(),
         new CommentStamp(),
         new PlayerResidue(),
-        new TemplateResidue());
+        new TemplateResidue(),
+        new RepublicationSource());
   }
 
   /** All of them: by phrase, one a category, then by shape. */

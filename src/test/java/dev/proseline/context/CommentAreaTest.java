@@ -54,6 +54,31 @@ class CommentAreaTest {
   }
 
   @Test
+  void stampsWithTheTimeOfDayBelowAHeadingAreCommentsToo() {
+    Outcome outcome =
+        Outcome.of(
+            said("The captain says that " + FERRY, 6),
+            QUAY,
+            "14 comments",
+            said("Ann\n3 March 2024 at 9:15\n" + ANNA, 14),
+            "Ben\n5 March 2024 at 9:15\n" + BEN);
+    assertThat(outcome.on(ANNA + " 13")).isEqualTo("COMMENT by comment-area");
+    assertThat(outcome.on(QUAY)).isEqualTo("kept by running-text");
+  }
+
+  @Test
+  void postsBelowACounterOfCommentsAreNoComments() {
+    Outcome outcome =
+        Outcome.of(
+            said("The captain says that " + FERRY, 6),
+            "14 comments",
+            said("3 March 2024\n" + FERRY, 14),
+            "5 March 2024\n" + QUAY);
+    assertThat(outcome.on(FERRY + " 13")).isEqualTo("kept by running-text");
+    assertThat(outcome.on(QUAY)).isEqualTo("kept by running-text");
+  }
+
+  @Test
   void whereEveryPostHasItsButtonsThePostsAreThePage() {
     String buttons = "Reply with quote\nReply\n";
     Outcome outcome =

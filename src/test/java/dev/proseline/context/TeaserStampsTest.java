@@ -27,6 +27,22 @@ class TeaserStampsTest {
   }
 
   @Test
+  void datesAtEvenDistancesAreThoseOfCards() {
+    Outcome outcome =
+        Outcome.below(
+            "3 March 2024",
+            TEASER + " at last",
+            "4 March 2024",
+            TEASER + " again",
+            "5 March 2024",
+            TEASER + " once more",
+            "6 March 2024",
+            TEASER + " after all");
+    assertThat(outcome.on("3 March 2024")).isEqualTo("RELATED by teaser-stamps");
+    assertThat(outcome.on("6 March 2024")).isEqualTo("RELATED by teaser-stamps");
+  }
+
+  @Test
   void manyMonthsInARowAreAnArchive() {
     Outcome outcome =
         Outcome.below("June 2024 (1)", "July 2024 (7)", "August 2024 (2)", "October 2024 (5)");
