@@ -1,43 +1,53 @@
 package dev.proseline.lexicon;
 
 /**
- * A map from non-zero keys to non-zero numbers in one flat array, open addressing. Read-only once
- * it is filled.
+ * A map from keys to small positive numbers in one flat array, open addressing. A key and its
+ * number share one entry, of which the number takes the lower bits: keys that differ in those bits
+ * alone are one key. Read-only once it is filled.
  */
 final class LongTable {
 
-  /** A key and its number, side by side: both come in one cache line. */
-  private final long[] entries;
+  private static final int NUMBER_BITS = 16;
 
+  /** The greatest number that an entry has room for. */
+  static final int MOST = (1 << NUMBER_BITS) - 1;
+
+  private final long[] entries;
   private final int mask;
 
   /** A table for at most so many keys; at least half of it stays free. */
   LongTable(int most) {
     int capacity = Integer.highestOneBit(Math.max(most, 1)) * 4;
-    entries = new long[2 * capacity];
+    entries = new long[capacity];
     mask = capacity - 1;
   }
 
   /** The number for a key, or 0. */
   int get(long key) {
     int slot = slot(key);
-    while (entries[2 * slot] != key) {
-      if (entries[2 * slot] == 0) {
+    while ((entries[slot] ^ key) >>> NUMBER_BITS != 0) {
+      if (entries[slot] == 0) {
         return 0;
       }
       slot = slot + 1 & mask;
     }
-    return (int) entries[2 * slot + 1];
+    return (int) entries[slot] & MOST;
   }
 
-  /** Adds a key that is not in the map yet. */
+  /**
+   * Adds a key that is not in the map yet.
+   *
+   * @throws IllegalArgumentException if the number is not from 1 to {@link #MOST}
+   */
   void put(long key, int value) {
+    if (value < 1 || value > MOST) {
+      throw new IllegalArgumentException("a number from 1 to " + MOST + " is wanted, not " + value);
+    }
     int slot = slot(key);
-    while (entries[2 * slot] != 0) {
+    while (entries[slot] != 0) {
       slot = slot + 1 & mask;
     }
-    entries[2 * slot] = key;
-    entries[2 * slot + 1] = value;
+    entries[slot] = key >>> NUMBER_BITS << NUMBER_BITS | value;
   }
 
   /** Fibonacci hashing: the high bits of the product are well mixed. */
