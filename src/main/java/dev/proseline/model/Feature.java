@@ -138,6 +138,26 @@ enum Feature {
   PAGE_REPEATED,
   PAGE_FUNCTION_WORDS,
   PAGE_BLANKS,
+  // Its words on the rest of the page.
+  SHARED("The article has its words as well.", "The article has none of its words."),
+  SHARED_RARE("The article has its rare words as well.", "The article has none of its rare words."),
+  ALONE("No other line has its words.", ""),
+  IN_LINES,
+  IN_RUN_LINES,
+  SHARED_2,
+  SHARED_5(
+      "The lines around it share words with the article.",
+      "The lines around it share no words with the article."),
+  SHARED_12,
+  // Alphabetical order.
+  SORTED_6("The lines around it are in alphabetical order.", ""),
+  SORTED_LINES("It stands in an alphabetical list.", ""),
+  SORTED_ABOVE,
+  // The rhythm of boilerplate around it.
+  EVEN_MARKS("Dates or buttons stand around it at even distances.", ""),
+  EVEN_DISTANCE,
+  EVEN_KIND,
+  EVEN_PLACE,
   // Markup: the line's own element.
   TAG,
   ROLE,
@@ -224,7 +244,7 @@ enum Feature {
   static final int ALL = PATH_LAST.ordinal() + 1;
 
   /** The columns of a page without markup. */
-  static final int TEXT = PAGE_BLANKS.ordinal() + 1;
+  static final int TEXT = EVEN_PLACE.ordinal() + 1;
 
   private final String high;
   private final String low;

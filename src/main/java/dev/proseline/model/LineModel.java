@@ -19,6 +19,9 @@ public final class LineModel implements PageClassifier {
   private static final String KEEP = "It reads and stands like content.";
   private static final double EVEN = 0.5;
 
+  /** Context passes that are no surer go by the place of a line alone. */
+  private static final double MOST_OF_A_GUESS = 0.6;
+
   private final Models text;
   private final Models markup;
   private final PageKind expected;
@@ -42,10 +45,11 @@ public final class LineModel implements PageClassifier {
     double threshold =
         Threshold.of(
             chances, lengths(evidence.page().lines()), expected, table.columns() == Feature.ALL);
+    Category[] kinds = kinds(models, table, chances, threshold, settled, revised);
     List<Verdict> verdicts = new ArrayList<>(chances.length);
     for (int i = 0; i < chances.length; i++) {
       double keep = Threshold.confidence(chances[i], threshold);
-      verdicts.add(verdict(models, table, i, keep, revised.get(i)));
+      verdicts.add(verdict(models, table, i, keep, kinds[i], revised.get(i)));
     }
     return verdicts;
   }
@@ -64,11 +68,10 @@ public final class LineModel implements PageClassifier {
 
   /** By line: how likely it is content. */
   private static float[] chances(Models models, FeatureTable table) {
-    float[] chances = new float[table.rows()];
-    double[] score = new double[1];
+    double[] scores = models.content(table);
+    float[] chances = new float[scores.length];
     for (int i = 0; i < chances.length; i++) {
-      models.content().score(table.values(), i * table.columns(), score);
-      chances[i] = (float) (1 / (1 + Math.exp(-score[0])));
+      chances[i] = (float) (1 / (1 + Math.exp(-scores[i])));
     }
     return chances;
   }
@@ -81,16 +84,47 @@ public final class LineModel implements PageClassifier {
     return lengths;
   }
 
-  /** Open where the rules say the same: they know the kind, and say why. */
+  /** The kinds of what goes and of which the rules say nothing, or no more than its place tells. */
+  private static Category[] kinds(
+      Models models,
+      FeatureTable table,
+      float[] chances,
+      double threshold,
+      List<Verdict> settled,
+      List<Verdict> revised) {
+    int[] chosen = new int[chances.length];
+    int count = 0;
+    for (int i = 0; i < chances.length; i++) {
+      boolean goes = Threshold.confidence(chances[i], threshold) < EVEN;
+      if (goes && (!isSureStrip(revised.get(i)) || isGuess(settled.get(i), revised.get(i)))) {
+        chosen[count++] = i;
+      }
+    }
+    return models.kinds(table, chosen, count);
+  }
+
+  private static boolean isSureStrip(Verdict verdict) {
+    return verdict.isStrip() && verdict.vote().confidence() >= EVEN;
+  }
+
+  /** What went for its place alone has a kind that was guessed from its neighbours. */
+  private static boolean isGuess(Verdict settled, Verdict revised) {
+    return !settled.isStrip() && revised.vote().confidence() <= MOST_OF_A_GUESS;
+  }
+
+  /** Open where the rules say the same: they say why, and know the kind if none was learned. */
   private static Verdict verdict(
-      Models models, FeatureTable table, int i, double keep, Verdict rules) {
+      Models models, FeatureTable table, int i, double keep, Category learned, Verdict rules) {
     if (keep >= EVEN) {
       return rules.isKeep() ? Verdict.open() : new Verdict(RULE, Vote.keep(keep, KEEP));
     }
-    if (rules.isStrip() && rules.vote().confidence() >= EVEN) {
-      return Verdict.open();
+    Category kind = learned == null ? rules.category().orElse(Category.NAVIGATION) : learned;
+    if (!isSureStrip(rules)) {
+      return new Verdict(RULE, Vote.strip(kind, 1 - keep, Reasons.of(models, table, i)));
     }
-    Category kind = models.kind(table, i).or(rules::category).orElse(Category.NAVIGATION);
-    return new Verdict(RULE, Vote.strip(kind, 1 - keep, Reasons.of(models, table, i)));
+    Vote vote = rules.vote();
+    return rules.strips(kind)
+        ? Verdict.open()
+        : new Verdict(RULE, Vote.strip(kind, vote.confidence(), vote.because()));
   }
 }

@@ -4,7 +4,7 @@ package dev.proseline.model;
 final class Reasons {
 
   /** The first trees carry most of the weight. */
-  private static final int TREES = 30;
+  static final int TREES = 30;
 
   private static final String STRIP = "It looks like boilerplate as a whole.";
 
@@ -15,7 +15,7 @@ final class Reasons {
   /** The two features that lowered the score most and have something to say, as sentences. */
   static String of(Models models, FeatureTable table, int row) {
     double[] effects = new double[table.columns()];
-    models.content().explain(table.values(), row * table.columns(), TREES, effects);
+    models.quick().explain(table.values(), row * table.columns(), TREES, effects);
     String first = "";
     String second = "";
     double most = 0;

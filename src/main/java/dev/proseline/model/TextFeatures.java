@@ -52,6 +52,9 @@ final class TextFeatures {
       new TextFeatures(evidence, settled, revised, outline, table).fill();
       PlaceFeatures.fill(outline, lines, table);
       SurroundingFeatures.fill(outline, table);
+      CohesionFeatures.fill(lines, table);
+      OrderFeatures.fill(outline, lines, table);
+      RhythmFeatures.fill(outline, table);
     }
     return table;
   }

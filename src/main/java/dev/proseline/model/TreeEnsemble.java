@@ -4,6 +4,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Gradient boosted trees, all filled up to one depth and written level by level into flat arrays:
@@ -16,6 +18,12 @@ import java.util.Arrays;
  */
 final class TreeEnsemble {
 
+  /** So many trees fit the first-level cache together with a row. */
+  private static final int BLOCK = 64;
+
+  /** What one byte tells apart. */
+  private static final int MOST_THRESHOLDS = 255;
+
   private final int outputs;
   private final int depth;
 
@@ -24,7 +32,10 @@ final class TreeEnsemble {
 
   private final float[] threshold;
 
-  /** By node: what the tree would say if it ended there; a reason is a difference of two. */
+  /**
+   * By node of the first trees: what the tree would say if it ended there; a reason is a difference
+   * of two.
+   */
   private final float[] interim;
 
   /** By leaf, tree after tree. */
@@ -42,6 +53,7 @@ final class TreeEnsemble {
   /**
    * @param outputs the number of scores a row gets; the trees stand in turn for one after the other
    * @param depth so many nodes lie on the way to a leaf
+   * @param interim may end after any tree: those that follow are not explained
    */
   TreeEnsemble(
       int outputs, int depth, short[] column, float[] threshold, float[] interim, float[] leaf) {
@@ -99,31 +111,60 @@ final class TreeEnsemble {
   }
 
   /**
-   * Adds up the trees for one row. All trees go down level by level: a processor waits for each
-   * step of one way, and takes those of many in the same time.
+   * Adds up the trees for one row.
    *
    * @param rows rows of values, one after the other
    * @param at where the row starts
    * @param scores receives the raw scores (log-odds), one an output
    */
   void score(float[] rows, int at, double[] scores) {
-    int[] place = new int[trees()];
-    for (int tree = 0; tree < place.length; tree++) {
-      place[tree] = tree;
+    int[] place = new int[BLOCK];
+    Arrays.fill(scores, 0, outputs, 0);
+    for (int first = 0; first < trees(); first += BLOCK) {
+      add(first, rows, at, place, scores, 0);
+    }
+  }
+
+  /**
+   * Adds up the trees for some rows, a block of trees for all of them and then the next: a block
+   * stays in the first-level cache.
+   *
+   * @param table the rows
+   * @param chosen which of them, as numbers
+   * @param count how many of the chosen are meant
+   * @param scores by row and output: where the sum is added
+   */
+  void add(FeatureTable table, int[] chosen, int count, double[] scores) {
+    int[] place = new int[BLOCK];
+    for (int first = 0; first < trees(); first += BLOCK) {
+      for (int k = 0; k < count; k++) {
+        int at = chosen[k] * table.columns();
+        add(first, table.values(), at, place, scores, chosen[k] * outputs);
+      }
+    }
+  }
+
+  /**
+   * Adds the leaves that a block of trees has for a row. All its trees go down level by level: a
+   * processor waits for each step of one way, and takes those of many in the same time.
+   */
+  private void add(int first, float[] rows, int at, int[] place, double[] scores, int scoresAt) {
+    int size = Math.min(BLOCK, trees() - first);
+    for (int tree = 0; tree < size; tree++) {
+      place[tree] = first + tree;
     }
     for (int level = 0; level < depth; level++) {
-      descend(levelColumn[level], levelThreshold[level], rows, at, place);
+      descend(levelColumn[level], levelThreshold[level], rows, at, place, size);
     }
-    Arrays.fill(scores, 0, outputs, 0);
-    for (int tree = 0, output = 0; tree < place.length; tree++) {
-      scores[output] += leaf[place[tree]];
+    for (int tree = 0, output = first % outputs; tree < size; tree++) {
+      scores[scoresAt + output] += leaf[place[tree]];
       output = output + 1 == outputs ? 0 : output + 1;
     }
   }
 
   private static void descend(
-      short[] column, float[] threshold, float[] rows, int at, int[] place) {
-    for (int tree = 0; tree < place.length; tree++) {
+      short[] column, float[] threshold, float[] rows, int at, int[] place, int size) {
+    for (int tree = 0; tree < size; tree++) {
       int node = place[tree];
       place[tree] = 2 * node + right(threshold[node], rows[at + column[node]]);
     }
@@ -141,7 +182,8 @@ final class TreeEnsemble {
    * @param effects receives the sums, by column
    */
   void explain(float[] rows, int at, int trees, double[] effects) {
-    for (int tree = 0; tree < Math.min(trees * outputs, trees()); tree += outputs) {
+    int most = depth == 0 ? 0 : Math.min(trees * outputs, interim.length / nodes());
+    for (int tree = 0; tree < most; tree += outputs) {
       explain(tree, rows, at, effects);
     }
   }
@@ -158,29 +200,95 @@ final class TreeEnsemble {
     }
   }
 
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException if the input ends early
+   */
   static TreeEnsemble read(DataInput in) throws IOException {
     int outputs = in.readUnsignedByte();
     int depth = in.readUnsignedByte();
     int trees = in.readUnsignedShort();
-    int nodes = trees * ((1 << depth) - 1);
-    short[] column = new short[nodes];
-    for (int i = 0; i < nodes; i++) {
-      column[i] = in.readShort();
+    int explained = in.readUnsignedShort();
+    int nodes = (1 << depth) - 1;
+    float[][] known = new float[in.readUnsignedByte()][];
+    for (int c = 0; c < known.length; c++) {
+      known[c] = floats(in, in.readUnsignedByte());
+    }
+    short[] column = new short[trees * nodes];
+    float[] threshold = new float[trees * nodes];
+    for (int i = 0; i < column.length; i++) {
+      column[i] = (short) in.readUnsignedByte();
+      threshold[i] = known[column[i]][in.readUnsignedByte()];
     }
     return new TreeEnsemble(
-        outputs, depth, column, floats(in, nodes), floats(in, nodes), floats(in, trees << depth));
+        outputs,
+        depth,
+        column,
+        threshold,
+        rounded(in, explained * nodes),
+        rounded(in, trees << depth));
   }
 
-  void write(DataOutput out) throws IOException {
+  /**
+   * Writes the trees: the thresholds that each column is compared with; two bytes a node, which
+   * column and which of its thresholds; two bytes a leaf, of which the greatest becomes the
+   * greatest short. Rounding moves the score of hundreds of trees by some 0.0001.
+   *
+   * @param explained so many of the trees can be explained when they are read again
+   * @throws IllegalStateException if a column has too many thresholds for a byte
+   */
+  void write(DataOutput out, int explained) throws IOException {
+    int kept = Math.min(explained, trees());
     out.writeByte(outputs);
     out.writeByte(depth);
     out.writeShort(trees());
-    for (short value : column) {
-      out.writeShort(value);
+    out.writeShort(kept);
+    float[][] known = thresholds();
+    out.writeByte(known.length);
+    for (float[] values : known) {
+      out.writeByte(values.length);
+      for (float value : values) {
+        out.writeFloat(value);
+      }
     }
-    write(out, threshold);
-    write(out, interim);
-    write(out, leaf);
+    for (int i = 0; i < column.length; i++) {
+      out.writeByte(column[i]);
+      out.writeByte(Arrays.binarySearch(known[column[i]], threshold[i]));
+    }
+    writeRounded(out, interim, kept * nodes());
+    writeRounded(out, leaf, leaf.length);
+  }
+
+  /** By column: the thresholds it is compared with, in order. */
+  private float[][] thresholds() {
+    float[][] known = new float[columns()][];
+    for (int c = 0; c < known.length; c++) {
+      SortedSet<Float> values = new TreeSet<>();
+      for (int i = 0; i < column.length; i++) {
+        if (column[i] == c) {
+          values.add(threshold[i]);
+        }
+      }
+      if (values.size() > MOST_THRESHOLDS || known.length > MOST_THRESHOLDS) {
+        throw new IllegalStateException(
+            "column "
+                + c
+                + " of "
+                + known.length
+                + " has "
+                + values.size()
+                + " thresholds; a byte tells "
+                + MOST_THRESHOLDS
+                + " apart: train with fewer bins");
+      }
+      known[c] = new float[values.size()];
+      int k = 0;
+      for (float value : values) {
+        known[c][k++] = value;
+      }
+    }
+    return known;
   }
 
   private static float[] floats(DataInput in, int size) throws IOException {
@@ -191,9 +299,24 @@ final class TreeEnsemble {
     return values;
   }
 
-  private static void write(DataOutput out, float[] values) throws IOException {
-    for (float value : values) {
-      out.writeFloat(value);
+  private static float[] rounded(DataInput in, int size) throws IOException {
+    float unit = in.readFloat();
+    float[] values = new float[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = in.readShort() * unit;
+    }
+    return values;
+  }
+
+  private static void writeRounded(DataOutput out, float[] values, int size) throws IOException {
+    float most = Float.MIN_NORMAL;
+    for (int i = 0; i < size; i++) {
+      most = Math.max(most, Math.abs(values[i]));
+    }
+    float unit = most / Short.MAX_VALUE;
+    out.writeFloat(unit);
+    for (int i = 0; i < size; i++) {
+      out.writeShort(Math.round(values[i] / unit));
     }
   }
 }

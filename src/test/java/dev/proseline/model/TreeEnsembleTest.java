@@ -1,15 +1,20 @@
 package dev.proseline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class TreeEnsembleTest {
+
+  /** A unit of the leaves, of which the greatest is 8. */
+  private static final Offset<Double> ROUNDED = within(8.0 / Short.MAX_VALUE);
 
   /** Column 1 at 2; to its left a leaf that is filled up, to its right column 0 at -1. */
   private static TreeEnsemble tree() {
@@ -33,6 +38,25 @@ class TreeEnsembleTest {
     assertThat(score(tree(), 9, 2)).isEqualTo(-4);
     assertThat(score(tree(), -1, 2.5f)).isEqualTo(0.25);
     assertThat(score(tree(), 0, Math.nextUp(2f))).isEqualTo(8);
+  }
+
+  @Test
+  void manyTreesAddTheirLeavesToTheScoresOfTheChosenRows() {
+    int trees = 100;
+    short[] column = new short[trees];
+    float[] threshold = new float[trees];
+    float[] leaf = new float[2 * trees];
+    for (int tree = 0; tree < trees; tree++) {
+      threshold[tree] = tree;
+      leaf[2 * tree] = 1;
+    }
+    TreeEnsemble stumps = new TreeEnsemble(1, 1, column, threshold, new float[0], leaf);
+    FeatureTable table = new FeatureTable(3, 1);
+    table.set(0, 0, -1);
+    table.set(1, 0, 89.5);
+    double[] scores = {7, 7, 7};
+    stumps.add(table, new int[] {0, 1, 2}, 2, scores);
+    assertThat(scores).containsExactly(7 + 100, 7 + 10, 7);
   }
 
   @Test
@@ -60,15 +84,29 @@ class TreeEnsembleTest {
     assertThat(filled).containsExactly(0, -4.5);
   }
 
+  private static TreeEnsemble writtenAndRead(int explained) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    tree().write(new DataOutputStream(bytes), explained);
+    return TreeEnsemble.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+  }
+
   @Test
   void whatIsWrittenIsReadAgain() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    tree().write(new DataOutputStream(bytes));
-    TreeEnsemble again =
-        TreeEnsemble.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-    assertThat(score(again, 9, 1)).isEqualTo(-4);
-    assertThat(score(again, -1, 3)).isEqualTo(0.25);
+    TreeEnsemble again = writtenAndRead(1);
+    assertThat(score(again, 9, 1)).isCloseTo(-4, ROUNDED);
+    assertThat(score(again, -1, 3)).isCloseTo(0.25, ROUNDED);
     assertThat(again.columns()).isEqualTo(2);
+    double[] effects = new double[2];
+    again.explain(new float[] {0, 3}, 0, 1, effects);
+    assertThat(effects[0]).isCloseTo(7, ROUNDED);
+    assertThat(effects[1]).isCloseTo(0.5, ROUNDED);
+  }
+
+  @Test
+  void treesWrittenWithoutTheirInterimValuesHaveNoEffects() throws IOException {
+    double[] effects = new double[2];
+    writtenAndRead(0).explain(new float[] {0, 3}, 0, 1, effects);
+    assertThat(effects).containsExactly(0, 0);
   }
 
   @Test

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** What the lines of a page are, as far as its truth tells. */
 final class Labels {
 
+  /** What rules say of a line counts less than what people say. */
+  private static final double RULES = 0.3;
+
   /** By line: from 0 (boilerplate) to 1 (content). */
   final double[] content;
 
@@ -25,6 +28,9 @@ final class Labels {
   /** By line: the kind of boilerplate as ordinal, or -1. */
   final int[] kind;
 
+  /** By line: how much its kind counts. */
+  final double[] kindWeight;
+
   /** The share of the truth that was found on the page. */
   final double recall;
 
@@ -32,8 +38,10 @@ final class Labels {
     this.content = new double[size];
     this.weight = new double[size];
     this.kind = new int[size];
+    this.kindWeight = new double[size];
     this.recall = recall;
     Arrays.fill(kind, -1);
+    Arrays.fill(kindWeight, 1);
   }
 
   static Labels of(Page page, Truth truth) {
@@ -131,6 +139,23 @@ final class Labels {
     }
   }
 
+  /**
+   * Takes over what the rules say of the same page with its markup, for boilerplate of which nothing
+   * else is known.
+   *
+   * @param own the texts of these lines
+   * @param kinds the kind of a line by its text
+   */
+  void name(List<String> own, Map<String, Category> kinds) {
+    for (int i = 0; i < own.size(); i++) {
+      Category known = kinds.get(normal(own.get(i)));
+      if (known != null && kind[i] < 0 && content[i] == 0) {
+        kind[i] = known.ordinal();
+        kindWeight[i] = RULES;
+      }
+    }
+  }
+
   private static Labels segments(Page page, Truth.Segments segments) {
     Labels labels = new Labels(page.lines().size(), 1);
     List<String> with = segments.with().stream().map(Labels::normal).toList();
@@ -149,7 +174,8 @@ final class Labels {
     return line.contains(segment) || line.length() >= 12 && segment.contains(line);
   }
 
-  private static String normal(String text) {
+  /** White space runs are single blanks. */
+  static String normal(String text) {
     return text.replaceAll("\\s+", " ").strip();
   }
 }

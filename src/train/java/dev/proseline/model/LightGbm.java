@@ -39,13 +39,18 @@ final class LightGbm {
 
   /** A binary scorer: its score is the log-odds of label 1. */
   static Trained binary(Table table, Size size) throws LGBMException {
+    return binary(table, size, new double[0]);
+  }
+
+  /** A binary scorer whose score is to be added to what is known: the log-odds by row, or none. */
+  static Trained binary(Table table, Size size, double[] known) throws LGBMException {
     String parameters =
         COMMON
             + " objective=binary num_leaves=31 min_data_in_leaf=60 max_depth="
             + size.depth()
             + " learning_rate="
             + size.rate();
-    return train(table, size.trees(), parameters, 1);
+    return train(table, size.trees(), parameters, 1, known);
   }
 
   /** A scorer of several classes. */
@@ -55,10 +60,10 @@ final class LightGbm {
             + " objective=multiclass learning_rate=0.15 num_leaves=12 max_depth=5 min_data_in_leaf=20"
             + " num_class="
             + classes;
-    return train(table, rounds, parameters, classes);
+    return train(table, rounds, parameters, classes, new double[0]);
   }
 
-  private static Trained train(Table table, int rounds, String parameters, int outputs)
+  private static Trained train(Table table, int rounds, String parameters, int outputs, double[] known)
       throws LGBMException {
     float[] values = table.values();
     try (LGBMDataset data =
@@ -66,6 +71,9 @@ final class LightGbm {
             values, table.rows(), table.columns(), true, parameters, null)) {
       data.setField("label", table.labels());
       data.setField("weight", table.weights());
+      if (known.length > 0) {
+        data.setField("init_score", known);
+      }
       try (LGBMBooster booster = LGBMBooster.create(data, parameters)) {
         for (int i = 0; i < rounds; i++) {
           booster.updateOneIter();

@@ -1,5 +1,6 @@
 package dev.proseline.model;
 
+import dev.proseline.context.Judgement;
 import dev.proseline.context.Settlement;
 import dev.proseline.heuristic.StandardClassifiers;
 import dev.proseline.html.HtmlReader;
@@ -7,12 +8,18 @@ import dev.proseline.lexicon.Lexicon;
 import dev.proseline.lexicon.Scan;
 import dev.proseline.page.Line;
 import dev.proseline.page.Page;
+import dev.proseline.rule.Category;
 import dev.proseline.rule.PageClassifier;
+import dev.proseline.rule.Verdict;
 import dev.proseline.segment.Segmenter;
 import dev.proseline.text.TextReader;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
@@ -25,6 +32,11 @@ import java.util.zip.CRC32;
  * @param share how much the whole page counts
  */
 record Prepared(TrainingPage page, FeatureTable table, Labels labels, int[] lengths, double share, List<String> texts) {
+
+  /** From here on a vote of the rules tells the kind of a line. */
+  private static final double SURE_KIND = 0.75;
+
+  private static final int MOST_LINES_OF_RULES = 40;
 
   private static final int MOST_LINES = 150;
   private static final int MOST_WORDS = 100;
@@ -51,6 +63,33 @@ record Prepared(TrainingPage page, FeatureTable table, Labels labels, int[] leng
         };
     Settlement.judge(scan, StandardClassifiers.all(), reader, (line, verdict) -> {});
     return shown.get(0);
+  }
+
+  /** What the rules' own votes say of the boilerplate of a page with markup, by the line's text. */
+  static Map<String, Category> kinds(TrainingPage page, Lexicon lexicon) {
+    Scan scan = Segmenter.divide(lexicon, lexicon.scan(HtmlReader.read(page.source(), "", false)));
+    Map<String, Category> kinds = new HashMap<>();
+    Set<String> doubtful = new HashSet<>();
+    Judgement judgement =
+        Settlement.judge(scan, StandardClassifiers.all(), PageClassifier.none(), (line, verdict) -> {});
+    for (Line line : scan.page().lines()) {
+      Verdict verdict = judgement.settled().get(line.index());
+      if (verdict.isStrip() && verdict.vote().confidence() >= SURE_KIND) {
+        String text = Labels.normal(line.text());
+        Category kind = verdict.category().orElseThrow();
+        if (kinds.merge(text, kind, (a, b) -> a) != kind) {
+          doubtful.add(text);
+        }
+      }
+    }
+    kinds.keySet().removeAll(doubtful);
+    return kinds;
+  }
+
+  /** The same page, the kinds of its boilerplate as the rules see them with its markup. */
+  Prepared named(Map<String, Category> kinds) {
+    labels.name(texts, kinds);
+    return this;
   }
 
   /** Takes over labels of the same page as text. */
@@ -94,11 +133,14 @@ record Prepared(TrainingPage page, FeatureTable table, Labels labels, int[] leng
     return labels.weight[i] * (Math.min(MOST_WORDS, lengths[i]) + 0.3);
   }
 
-  /** Adds the stripped lines whose kind is known. */
+  /** Adds the stripped lines whose kind is known; of those that only the rules know, some. */
   void addKinds(Table into) {
+    Random random = new Random(checksum(page.id()));
+    double sampled = (double) MOST_LINES_OF_RULES / lengths.length;
     for (int i = 0; i < lengths.length; i++) {
-      if (labels.kind[i] >= 0 && labels.kind[i] < Models.KINDS.size()) {
-        into.add(table.values(), i * table.columns(), labels.kind[i], 1);
+      boolean chosen = labels.kindWeight[i] == 1 || random.nextDouble() < sampled;
+      if (chosen && labels.kind[i] >= 0 && labels.kind[i] < Models.KINDS.size()) {
+        into.add(table.values(), i * table.columns(), labels.kind[i], labels.kindWeight[i]);
       }
     }
   }

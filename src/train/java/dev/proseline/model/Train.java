@@ -6,6 +6,7 @@ import dev.proseline.html.HtmlReader;
 import dev.proseline.lexicon.Languages;
 import dev.proseline.lexicon.Lexicon;
 import dev.proseline.page.PageKind;
+import dev.proseline.rule.Category;
 import io.github.metarank.lightgbm4j.LGBMException;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +34,10 @@ final class Train {
 
   static final int FOLDS = 5;
 
-  /** Plain text is read fast, so its model is small; a page with markup has been parsed, which takes longer. */
-  private static final LightGbm.Size FOR_TEXT = new LightGbm.Size(60, 6, 0.2);
+  /** What every line is asked; then what is asked where the answer is not sure. */
+  private static final LightGbm.Size QUICK = new LightGbm.Size(60, 6, 0.2);
 
-  private static final LightGbm.Size FOR_MARKUP = new LightGbm.Size(160, 6, 0.1);
+  private static final LightGbm.Size CAREFUL = new LightGbm.Size(150, 6, 0.08);
   private static final int KIND_ROUNDS = 16;
 
   private final Corpora corpora;
@@ -43,8 +45,8 @@ final class Train {
   private final Lexicon lexicon = Lexicon.of(Languages.all());
   private final Lexicon nothing = Lexicon.of(List.of());
 
-  /** By width of a row: what was trained last. */
-  private final Map<Integer, LightGbm.Trained> samples = new TreeMap<>();
+  /** By width of a row: what was trained last, the quick trees and the careful ones. */
+  private final Map<Integer, List<LightGbm.Trained>> samples = new TreeMap<>();
 
   private Train(Corpora corpora, Path predictions) {
     this.corpora = corpora;
@@ -99,7 +101,7 @@ final class Train {
   private void writeSample(Path file) throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      for (LightGbm.Trained trained : samples.values()) {
+      for (LightGbm.Trained trained : samples.values().stream().flatMap(List::stream).toList()) {
         out.writeShort(LightGbm.SAMPLE);
         out.writeShort(trained.columns());
         for (float value : trained.rows()) {
@@ -129,8 +131,12 @@ final class Train {
 
   private List<Prepared> texts() throws IOException {
     List<Prepared> pages = new ArrayList<>();
+    Map<String, Map<String, Category>> kinds = new HashMap<>();
+    for (TrainingPage page : corpora.wcxb(true)) {
+      kinds.put(page.id(), Prepared.kinds(page, lexicon));
+    }
     for (TrainingPage page : corpora.wcxb(false)) {
-      pages.add(Prepared.of(page, lexicon, 1));
+      pages.add(Prepared.of(page, lexicon, 1).named(kinds.get(page.id())));
       if (Prepared.checksum(page.id()) % 4 == 0) {
         pages.add(Prepared.of(page, nothing, 0.5));
       }
@@ -147,7 +153,7 @@ final class Train {
       pages.add(Prepared.of(page, lexicon, half ? 0.3 : 0));
     }
     for (TrainingPage page : corpora.segments()) {
-      pages.add(Prepared.of(asText(page), lexicon, 0.7));
+      pages.add(Prepared.of(asText(page), lexicon, 0.7).named(Prepared.kinds(page, lexicon)));
     }
     log(pages.size() + " texts prepared");
     return pages;
@@ -223,10 +229,22 @@ final class Train {
     }
     kinds.balance();
     log(content.rows() + " lines, " + kinds.rows() + " of known kind");
-    LightGbm.Trained scorer = LightGbm.binary(content, columns == Feature.TEXT ? FOR_TEXT : FOR_MARKUP);
+    LightGbm.Trained quick = LightGbm.binary(content, QUICK);
+    LightGbm.Trained careful = LightGbm.binary(content, CAREFUL, scores(quick.trees(), content));
     LightGbm.Trained namer = LightGbm.classes(kinds, Models.KINDS.size(), KIND_ROUNDS);
-    samples.put(columns, scorer);
-    return new Models(scorer.trees(), namer.trees(), medians(content));
+    samples.put(columns, List.of(quick, careful));
+    return new Models(quick.trees(), careful.trees(), namer.trees(), medians(content));
+  }
+
+  private static double[] scores(TreeEnsemble trees, Table table) {
+    float[] values = table.values();
+    double[] scores = new double[table.rows()];
+    double[] score = new double[1];
+    for (int i = 0; i < scores.length; i++) {
+      trees.score(values, i * table.columns(), score);
+      scores[i] = score[0];
+    }
+    return scores;
   }
 
   private static float[] medians(Table table) {

@@ -1,0 +1,209 @@
+package dev.proseline.model;
+
+import dev.proseline.page.Line;
+import dev.proseline.unicode.CharClass;
+import dev.proseline.unicode.Folding;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Computes the columns that say which of a line's words other lines have, those of the longest run
+ * of prose above all: a text goes on with its words, and a teaser of another article has others
+ * (lexical cohesion; Hearst, "TextTiling", Computational Linguistics 23, 1997). Words are long
+ * words by their first letters, and pairs of ideographs. The state of one page.
+ */
+final class CohesionFeatures {
+
+  /** Shorter words are mostly function words. */
+  private static final int FEWEST_LETTERS = 4;
+
+  /** So many letters tell a word; what comes behind is mostly an ending. */
+  private static final int MOST_LETTERS = 7;
+
+  /**
+   * Words are counted by place in a table, and two may share one: with so many places a word, few
+   * do, and no text takes more than a step a word.
+   */
+  private static final int PLACES_A_WORD = 4;
+
+  private static final int FEWEST_PLACE_BITS = 12;
+  private static final int MOST_PLACE_BITS = 17;
+
+  /** Spreads sums over all bits: the 32-bit prime of FNV, and the golden ratio. */
+  private static final int PRIME = 0x01000193;
+
+  private static final int GOLDEN = 0x9E3779B9;
+
+  /** By number of lines: its logarithm, up to a number that is as good as many. */
+  private static final double[] LOG = logarithms(256);
+
+  private final List<Line> lines;
+  private final FeatureTable table;
+  private final int n;
+
+  /** By line: where its words end in {@link #words}. */
+  private final int[] ends;
+
+  private int[] words = new int[256];
+  private int size;
+
+  /** By line: its words, and those of them that the longest run has. */
+  private final int[] counted;
+
+  private final int[] shared;
+
+  private CohesionFeatures(List<Line> lines, FeatureTable table) {
+    this.lines = lines;
+    this.table = table;
+    this.n = lines.size();
+    this.ends = new int[n];
+    this.counted = new int[n];
+    this.shared = new int[n];
+  }
+
+  private static double[] logarithms(int size) {
+    double[] logarithms = new double[size];
+    for (int i = 0; i < size; i++) {
+      logarithms[i] = Math.log1p(i);
+    }
+    return logarithms;
+  }
+
+  /** Fills the columns; those of place must be there. */
+  static void fill(List<Line> lines, FeatureTable table) {
+    CohesionFeatures features = new CohesionFeatures(lines, table);
+    for (int i = 0; i < lines.size(); i++) {
+      features.collect(i);
+    }
+    features.compare();
+    features.windows();
+  }
+
+  /** The words of a line, as hashes. */
+  private void collect(int i) {
+    int letters = 0;
+    int hash = 0;
+    char above = 0;
+    for (char c : lines.get(i).text().toCharArray()) { // an array is read faster than a string
+      byte kind = CharClass.of(c);
+      if (kind == CharClass.LETTER) {
+        hash = letters < MOST_LETTERS ? (hash + Folding.of(c)) * PRIME : hash;
+        letters++;
+        above = 0;
+      } else if (kind != CharClass.INVISIBLE) {
+        add(letters, hash);
+        letters = 0;
+        hash = 0;
+        if (kind == CharClass.IDEOGRAPH) {
+          add(above == 0 ? 0 : FEWEST_LETTERS, (above * PRIME + c) * PRIME);
+        }
+        above = kind == CharClass.IDEOGRAPH ? c : 0;
+      }
+    }
+    add(letters, hash);
+    ends[i] = size;
+  }
+
+  private void add(int letters, int hash) {
+    if (letters >= FEWEST_LETTERS) {
+      if (size == words.length) {
+        words = Arrays.copyOf(words, 2 * size);
+      }
+      words[size++] = hash * GOLDEN;
+    }
+  }
+
+  private void compare() {
+    int bits = 32 - Integer.numberOfLeadingZeros(PLACES_A_WORD * size);
+    int shift = 32 - Math.max(FEWEST_PLACE_BITS, Math.min(MOST_PLACE_BITS, bits));
+    int[] inLines = new int[1 << 32 - shift];
+    int[] inRun = new int[1 << 32 - shift];
+    count(shift, inLines, inRun);
+    for (int i = 0; i < n; i++) {
+      compare(i, shift, inLines, inRun);
+    }
+  }
+
+  /** By word: how many lines have it, and how many lines of the longest run. */
+  private void count(int shift, int[] inLines, int[] inRun) {
+    int[] last = new int[inLines.length];
+    for (int i = 0, k = 0; i < n; i++) {
+      int run = isInRun(i) ? 1 : 0;
+      for (; k < ends[i]; k++) {
+        int word = words[k] >>> shift;
+        if (last[word] != i + 1) {
+          last[word] = i + 1;
+          inLines[word]++;
+          inRun[word] += run;
+        }
+      }
+    }
+  }
+
+  private boolean isInRun(int i) {
+    return table.get(i, Feature.INSIDE_RUN) > 0;
+  }
+
+  private void compare(int i, int shift, int[] inLines, int[] inRun) {
+    int own = isInRun(i) ? 1 : 0;
+    double most = Math.log1p(n);
+    double rare = 0;
+    double sharedRare = 0;
+    double logLines = 0;
+    double logRunLines = 0;
+    int alone = 0;
+    int from = i == 0 ? 0 : ends[i - 1];
+    for (int k = from; k < ends[i]; k++) {
+      int word = words[k] >>> shift;
+      double others = log(inLines[word] - 1);
+      int run = inRun[word] - own;
+      rare += most - others;
+      sharedRare += run > 0 ? most - others : 0;
+      shared[i] += run > 0 ? 1 : 0;
+      alone += inLines[word] == 1 ? 1 : 0;
+      logLines += others;
+      logRunLines += log(run);
+    }
+    counted[i] = ends[i] - from;
+    table.set(i, Feature.SHARED, share(shared[i], counted[i]));
+    table.set(i, Feature.SHARED_RARE, share(sharedRare, rare));
+    table.set(i, Feature.ALONE, share(alone, counted[i]));
+    table.set(i, Feature.IN_LINES, share(logLines, counted[i]));
+    table.set(i, Feature.IN_RUN_LINES, share(logRunLines, counted[i]));
+  }
+
+  private static double log(int lines) {
+    return LOG[Math.min(lines, LOG.length - 1)];
+  }
+
+  private static double share(double part, double all) {
+    return all == 0 ? -1 : part / all;
+  }
+
+  private void windows() {
+    int[] sharedAbove = sums(shared);
+    int[] countedAbove = sums(counted);
+    for (int i = 0; i < n; i++) {
+      window(i, 2, Feature.SHARED_2, sharedAbove, countedAbove);
+      window(i, 5, Feature.SHARED_5, sharedAbove, countedAbove);
+      window(i, 12, Feature.SHARED_12, sharedAbove, countedAbove);
+    }
+  }
+
+  private static int[] sums(int[] numbers) {
+    int[] sums = new int[numbers.length + 1];
+    for (int i = 0; i < numbers.length; i++) {
+      sums[i + 1] = sums[i] + numbers[i];
+    }
+    return sums;
+  }
+
+  private void window(int i, int reach, Feature feature, int[] sharedAbove, int[] countedAbove) {
+    int from = Math.max(0, i - reach);
+    int to = Math.min(n, i + reach + 1);
+    table.set(
+        i,
+        feature,
+        share(sharedAbove[to] - sharedAbove[from], countedAbove[to] - countedAbove[from]));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.proseline.model;
+
+import dev.proseline.page.Break;
+import dev.proseline.page.Line;
+import dev.proseline.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of a text with the little that the tests of columns need to know of them. */
+final class FeatureLines {
+
+  private FeatureLines() {}
+
+  static List<Line> of(String... texts) {
+    String source = String.join("\n", texts);
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    for (String text : texts) {
+      lines.add(Line.of(source, lines.size(), new Span(start, start + text.length()), Break.LINE));
+      start += text.length() + 1;
+    }
+    return lines;
+  }
+
+  /** An outline that knows the length of the lines and the kinds of boilerplate, -1 for none. */
+  static Outline outline(List<Line> lines, int... kinds) {
+    int n = lines.size();
+    int[] lengths = lines.stream().mapToInt(line -> line.shape().length()).toArray();
+    return new Outline(
+        lengths,
+        new double[n],
+        new double[n],
+        new double[n],
+        kinds.length == n ? kinds : new int[n],
+        new int[n]);
+  }
+
+  static FeatureTable table(List<Line> lines) {
+    return new FeatureTable(lines.size(), Feature.TEXT);
+  }
+}
