@@ -45,14 +45,13 @@ final class CommentArea implements ContextPass {
     int above = 0;
     int i = 0;
     while (i < judgement.size() && above <= MOST_SIGNS_ABOVE) {
-      if (!judgement.isJunk(i, Category.COMMENT)) {
-        i++;
-      } else if (isBelowMostProse(judgement, i, proseWords)) {
+      boolean sure = judgement.isJunk(i, Category.COMMENT);
+      if (sure && isBelowMostProse(judgement, i, proseWords)) {
         i = area(judgement, i, MOST_LINES_WITHOUT_SIGN);
-      } else if (proseWords[i] >= FEWEST_WORDS_ABOVE && isHeading(judgement, i)) {
+      } else if (proseWords[i] >= FEWEST_WORDS_ABOVE && isHeading(judgement, i, sure)) {
         i = area(judgement, i, MOST_LINES_BELOW_HEADING);
       } else {
-        above++;
+        above += sure ? 1 : 0;
         i++;
       }
     }
@@ -63,16 +62,38 @@ final class CommentArea implements ContextPass {
     return above > 0 && above * 2 >= proseWords[judgement.size()];
   }
 
-  /**
-   * Below it the same button, without a number, stands again and again, or stamps with the time of
-   * day do; the line itself does not.
-   */
-  private static boolean isHeading(Judgement judgement, int from) {
-    String heading = withoutNumbers(judgement, from);
-    Map<String, Integer> buttons = new HashMap<>();
+  /** A line that is suspected only needs the surer of the two signs. */
+  private static boolean isHeading(Judgement judgement, int i, boolean sure) {
+    return judgement.verdict(i).strips(Category.COMMENT)
+        && (timesFollow(judgement, i) || sure && buttonsFollow(judgement, i));
+  }
+
+  /** Below it stamps with the time of day stand again and again. */
+  private static boolean timesFollow(Judgement judgement, int from) {
     int times = 0;
     int last = from;
-    for (int i = from + 1; i < judgement.size() && i - last <= MOST_LINES_WITHOUT_SIGN; i++) {
+    for (int i = from + 1; reaches(judgement, i, last) && times < FEWEST_TIMES; i++) {
+      boolean stamp = judgement.isJunk(i, Category.BYLINE);
+      if (stamp && TIME.matcher(judgement.line(i).text()).find()) {
+        times++;
+        last = i;
+      }
+    }
+    return times >= FEWEST_TIMES;
+  }
+
+  private static boolean reaches(Judgement judgement, int i, int last) {
+    return i < judgement.size() && i - last <= MOST_LINES_WITHOUT_SIGN;
+  }
+
+  /**
+   * Below it the same button, without a number, stands again and again; the line itself does not.
+   */
+  private static boolean buttonsFollow(Judgement judgement, int from) {
+    String heading = withoutNumbers(judgement, from);
+    Map<String, Integer> buttons = new HashMap<>();
+    int last = from;
+    for (int i = from + 1; reaches(judgement, i, last); i++) {
       if (judgement.isJunk(i, Category.COMMENT)) {
         last = i;
         String button = withoutNumbers(judgement, i);
@@ -82,14 +103,9 @@ final class CommentArea implements ContextPass {
         if (button.equals(judgement.line(i).text())) {
           buttons.merge(button, 1, Integer::sum);
         }
-      } else if (judgement.isJunk(i, Category.BYLINE)
-          && TIME.matcher(judgement.line(i).text()).find()) {
-        last = i;
-        times++;
       }
     }
-    return times >= FEWEST_TIMES
-        || buttons.values().stream().anyMatch(count -> count >= FEWEST_BUTTONS);
+    return buttons.values().stream().anyMatch(times -> times >= FEWEST_BUTTONS);
   }
 
   private static boolean startsAlike(String one, String other) {
@@ -120,10 +136,18 @@ final class CommentArea implements ContextPass {
 
   private static void strip(Judgement judgement, int from, int last) {
     for (int i = from; i <= last; i++) {
-      if (!judgement.isJunk(i) || judgement.isJunk(i, Category.BYLINE)) {
+      if (!judgement.isJunk(i) || isOfComments(judgement.verdict(i).category().orElseThrow())) {
         judgement.strip(i, RULE, Category.COMMENT, 0.75, "It stands among readers' comments.");
       }
     }
+  }
+
+  /** Stamps, buttons and fields of a form that stand among comments are the comments'. */
+  private static boolean isOfComments(Category category) {
+    return switch (category) {
+      case BYLINE, SHARE, WIDGET, NAVIGATION -> true;
+      default -> false;
+    };
   }
 
   /**

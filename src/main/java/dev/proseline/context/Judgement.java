@@ -27,7 +27,7 @@ public final class Judgement {
   /** From here on a verdict to strip is so sure that only a sure model brings the line back. */
   private static final double SURE_VERDICT = 0.75;
 
-  private static final double KEEPS_AGAINST_SURE_VERDICT = 0.7;
+  private static final double KEEPS_AGAINST_SURE_VERDICT = 0.75;
 
   /** A model less sure than this does not strip what no rule strips. */
   private static final double STRIPS = 0.53;

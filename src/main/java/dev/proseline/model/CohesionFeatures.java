@@ -1,10 +1,10 @@
 package dev.proseline.model;
 
 import dev.proseline.page.Line;
+import dev.proseline.page.Page;
 import dev.proseline.unicode.CharClass;
 import dev.proseline.unicode.Folding;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Computes the columns that say which of a line's words other lines have, those of the longest run
@@ -37,7 +37,6 @@ final class CohesionFeatures {
   /** By number of lines: its logarithm, up to a number that is as good as many. */
   private static final double[] LOG = logarithms(256);
 
-  private final List<Line> lines;
   private final FeatureTable table;
   private final int n;
 
@@ -52,10 +51,9 @@ final class CohesionFeatures {
 
   private final int[] shared;
 
-  private CohesionFeatures(List<Line> lines, FeatureTable table) {
-    this.lines = lines;
+  private CohesionFeatures(int lines, FeatureTable table) {
     this.table = table;
-    this.n = lines.size();
+    this.n = lines;
     this.ends = new int[n];
     this.counted = new int[n];
     this.shared = new int[n];
@@ -70,21 +68,24 @@ final class CohesionFeatures {
   }
 
   /** Fills the columns; those of place must be there. */
-  static void fill(List<Line> lines, FeatureTable table) {
-    CohesionFeatures features = new CohesionFeatures(lines, table);
-    for (int i = 0; i < lines.size(); i++) {
-      features.collect(i);
+  static void fill(Page page, FeatureTable table) {
+    CohesionFeatures features = new CohesionFeatures(page.lines().size(), table);
+    char[] text = page.text().toCharArray(); // an array is read faster than a string
+    for (Line line : page.lines()) {
+      features.collect(text, line);
     }
     features.compare();
     features.windows();
   }
 
   /** The words of a line, as hashes. */
-  private void collect(int i) {
+  private void collect(char[] text, Line line) {
+    int end = line.span().end();
     int letters = 0;
     int hash = 0;
     char above = 0;
-    for (char c : lines.get(i).text().toCharArray()) { // an array is read faster than a string
+    for (int k = line.span().start(); k < end; k++) {
+      char c = text[k];
       byte kind = CharClass.of(c);
       if (kind == CharClass.LETTER) {
         hash = letters < MOST_LETTERS ? (hash + Folding.of(c)) * PRIME : hash;
@@ -101,7 +102,7 @@ final class CohesionFeatures {
       }
     }
     add(letters, hash);
-    ends[i] = size;
+    ends[line.index()] = size;
   }
 
   private void add(int letters, int hash) {

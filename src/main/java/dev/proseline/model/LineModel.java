@@ -84,7 +84,10 @@ public final class LineModel implements PageClassifier {
     return lengths;
   }
 
-  /** The kinds of what goes and of which the rules say nothing, or no more than its place tells. */
+  /**
+   * The kinds of what goes and of which the rules say nothing, or no more than its place tells;
+   * above all content that place is a menu's.
+   */
   private static Category[] kinds(
       Models models,
       FeatureTable table,
@@ -94,9 +97,12 @@ public final class LineModel implements PageClassifier {
       List<Verdict> revised) {
     int[] chosen = new int[chances.length];
     int count = 0;
+    boolean above = true;
     for (int i = 0; i < chances.length; i++) {
       boolean goes = Threshold.confidence(chances[i], threshold) < EVEN;
-      if (goes && (!isSureStrip(revised.get(i)) || isGuess(settled.get(i), revised.get(i)))) {
+      above &= goes;
+      boolean guess = !above && isGuess(settled.get(i), revised.get(i));
+      if (goes && (!isSureStrip(revised.get(i)) || guess)) {
         chosen[count++] = i;
       }
     }

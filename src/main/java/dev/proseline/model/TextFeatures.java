@@ -52,7 +52,7 @@ final class TextFeatures {
       new TextFeatures(evidence, settled, revised, outline, table).fill();
       PlaceFeatures.fill(outline, lines, table);
       SurroundingFeatures.fill(outline, table);
-      CohesionFeatures.fill(lines, table);
+      CohesionFeatures.fill(evidence.page(), table);
       OrderFeatures.fill(outline, lines, table);
       RhythmFeatures.fill(outline, table);
     }

@@ -156,9 +156,12 @@ final class TreeEnsemble {
     for (int level = 0; level < depth; level++) {
       descend(levelColumn[level], levelThreshold[level], rows, at, place, size);
     }
-    for (int tree = 0, output = first % outputs; tree < size; tree++) {
-      scores[scoresAt + output] += leaf[place[tree]];
-      output = output + 1 == outputs ? 0 : output + 1;
+    for (int output = 0; output < outputs; output++) {
+      double sum = 0;
+      for (int tree = Math.floorMod(output - first, outputs); tree < size; tree += outputs) {
+        sum += leaf[place[tree]];
+      }
+      scores[scoresAt + output] += sum;
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.proseline.page.Line;
+import dev.proseline.page.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class CohesionFeaturesTest {
     for (int i = 0; i < run; i++) {
       table.set(i, Feature.INSIDE_RUN, 1);
     }
-    CohesionFeatures.fill(lines, table);
+    CohesionFeatures.fill(Page.of(FeatureLines.text(texts), lines), table);
     return table;
   }
 

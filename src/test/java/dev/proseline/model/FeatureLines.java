@@ -11,8 +11,13 @@ final class FeatureLines {
 
   private FeatureLines() {}
 
+  /** The text that the lines are of. */
+  static String text(String... texts) {
+    return String.join("\n", texts);
+  }
+
   static List<Line> of(String... texts) {
-    String source = String.join("\n", texts);
+    String source = text(texts);
     List<Line> lines = new ArrayList<>();
     int start = 0;
     for (String text : texts) {

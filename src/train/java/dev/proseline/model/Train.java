@@ -34,10 +34,16 @@ final class Train {
 
   static final int FOLDS = 5;
 
-  /** What every line is asked; then what is asked where the answer is not sure. */
-  private static final LightGbm.Size QUICK = new LightGbm.Size(60, 6, 0.2);
+  /** What every line is asked, and what is asked where the answer is not sure. */
+  private record Sizes(LightGbm.Size quick, LightGbm.Size careful) {}
 
-  private static final LightGbm.Size CAREFUL = new LightGbm.Size(150, 6, 0.08);
+  /** Plain text is read fast, so its trees are few; a page with markup has been parsed, which takes longer. */
+  private static final Sizes FOR_TEXT =
+      new Sizes(new LightGbm.Size(60, 6, 0.2), new LightGbm.Size(150, 6, 0.08));
+
+  private static final Sizes FOR_MARKUP =
+      new Sizes(new LightGbm.Size(100, 6, 0.1), new LightGbm.Size(300, 6, 0.05));
+
   private static final int KIND_ROUNDS = 16;
 
   private final Corpora corpora;
@@ -229,8 +235,9 @@ final class Train {
     }
     kinds.balance();
     log(content.rows() + " lines, " + kinds.rows() + " of known kind");
-    LightGbm.Trained quick = LightGbm.binary(content, QUICK);
-    LightGbm.Trained careful = LightGbm.binary(content, CAREFUL, scores(quick.trees(), content));
+    Sizes sizes = columns == Feature.TEXT ? FOR_TEXT : FOR_MARKUP;
+    LightGbm.Trained quick = LightGbm.binary(content, sizes.quick());
+    LightGbm.Trained careful = LightGbm.binary(content, sizes.careful(), scores(quick.trees(), content));
     LightGbm.Trained namer = LightGbm.classes(kinds, Models.KINDS.size(), KIND_ROUNDS);
     samples.put(columns, List.of(quick, careful));
     return new Models(quick.trees(), careful.trees(), namer.trees(), medians(content));
