@@ -8,6 +8,7 @@ import dev.proseline.rule.PageClassifier;
 import dev.proseline.rule.Verdict;
 import dev.proseline.rule.Vote;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,17 +20,26 @@ public final class LineModel implements PageClassifier {
   private static final String KEEP = "It reads and stands like content.";
   private static final double EVEN = 0.5;
 
+  /** The rows of so many lines take half a gigabyte; of more lines the rules alone judge. */
+  private static final int MOST_LINES = 1 << 20;
+
   /** Context passes that are no surer go by the place of a line alone. */
   private static final double MOST_OF_A_GUESS = 0.6;
 
   private final Models text;
   private final Models markup;
   private final PageKind expected;
+  private final int mostLines;
 
   LineModel(Models text, Models markup, PageKind expected) {
+    this(text, markup, expected, MOST_LINES);
+  }
+
+  LineModel(Models text, Models markup, PageKind expected, int mostLines) {
     this.text = text;
     this.markup = markup;
     this.expected = expected;
+    this.mostLines = mostLines;
   }
 
   /** The model that comes with the library, for the kind of pages expected. */
@@ -39,6 +49,9 @@ public final class LineModel implements PageClassifier {
 
   @Override
   public List<Verdict> judge(Evidence evidence, List<Verdict> settled, List<Verdict> revised) {
+    if (revised.size() > mostLines) {
+      return Collections.nCopies(revised.size(), Verdict.open());
+    }
     FeatureTable table = features(evidence, settled, revised);
     Models models = table.columns() == Feature.ALL ? markup : text;
     float[] chances = chances(models, table);

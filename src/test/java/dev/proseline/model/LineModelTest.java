@@ -72,6 +72,14 @@ class LineModelTest {
   }
 
   @Test
+  void pagesOfTooManyLinesAreLeftToTheRules() {
+    LineModel model = new LineModel(Models.text(), Models.markup(), PageKind.ANYTHING, 10);
+    Cleaned cleaned = Proseline.builder().model(model).build().clean(STORY);
+    assertThat(cleaned.lines()).hasSizeGreaterThan(10);
+    assertThat(cleaned.lines()).noneMatch(line -> line.verdict().rule().equals(LineModel.RULE));
+  }
+
+  @Test
   void pagesWithoutLinesAreNoTrouble() {
     for (PageKind kind : PageKind.values()) {
       Proseline proseline = Proseline.builder().expecting(kind).build();
