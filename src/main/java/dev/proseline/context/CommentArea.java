@@ -72,7 +72,9 @@ final class CommentArea implements ContextPass {
   private static boolean timesFollow(Judgement judgement, int from) {
     int times = 0;
     int last = from;
-    for (int i = from + 1; reaches(judgement, i, last) && times < FEWEST_TIMES; i++) {
+    for (int i = from + 1;
+        times < FEWEST_TIMES && isWithin(judgement, i, last, MOST_LINES_WITHOUT_SIGN);
+        i++) {
       boolean stamp = judgement.isJunk(i, Category.BYLINE);
       if (stamp && TIME.matcher(judgement.line(i).text()).find()) {
         times++;
@@ -82,8 +84,8 @@ final class CommentArea implements ContextPass {
     return times >= FEWEST_TIMES;
   }
 
-  private static boolean reaches(Judgement judgement, int i, int last) {
-    return i < judgement.size() && i - last <= MOST_LINES_WITHOUT_SIGN;
+  private static boolean isWithin(Judgement judgement, int i, int last, int reach) {
+    return i < judgement.size() && i - last <= reach;
   }
 
   /**
@@ -93,7 +95,7 @@ final class CommentArea implements ContextPass {
     String heading = withoutNumbers(judgement, from);
     Map<String, Integer> buttons = new HashMap<>();
     int last = from;
-    for (int i = from + 1; reaches(judgement, i, last); i++) {
+    for (int i = from + 1; isWithin(judgement, i, last, MOST_LINES_WITHOUT_SIGN); i++) {
       if (judgement.isJunk(i, Category.COMMENT)) {
         last = i;
         String button = withoutNumbers(judgement, i);
@@ -121,7 +123,7 @@ final class CommentArea implements ContextPass {
   private static int area(Judgement judgement, int from, int reach) {
     int last = from;
     int signs = 0;
-    for (int i = from; i < judgement.size() && i - last <= reach; i++) {
+    for (int i = from; isWithin(judgement, i, last, reach); i++) {
       if (isSign(judgement, i)) {
         last = i;
         signs++;

@@ -34,12 +34,12 @@ final class TeaserStamps implements ContextPass {
   @Override
   public void revise(Judgement judgement) {
     List<Stamp> stamps = stamps(judgement);
-    for (int k = 0; k < stamps.size(); ) {
-      int end = evenUpTo(stamps, k);
-      boolean cards = end - k >= FEWEST_CARDS;
-      for (; k < end; k++) {
-        name(judgement, stamps.get(k), cards);
-      }
+    int from = 0;
+    while (from < stamps.size()) {
+      int end = evenUpTo(stamps, from);
+      boolean cards = end - from >= FEWEST_CARDS;
+      stamps.subList(from, end).forEach(stamp -> name(judgement, stamp, cards));
+      from = end;
     }
   }
 

@@ -7,7 +7,8 @@ package dev.proseline.lexicon;
  */
 final class LongTable {
 
-  private static final int NUMBER_BITS = 16;
+  /** So many of the lower bits of a key give way to its number. */
+  static final int NUMBER_BITS = 16;
 
   /** The greatest number that an entry has room for. */
   static final int MOST = (1 << NUMBER_BITS) - 1;

@@ -20,7 +20,9 @@ public final class LineModel implements PageClassifier {
   private static final String KEEP = "It reads and stands like content.";
   private static final double EVEN = 0.5;
 
-  /** The rows of so many lines take half a gigabyte; of more lines the rules alone judge. */
+  /**
+   * The rows of so many lines take 600 MB, with markup 900; of more lines the rules alone judge.
+   */
   private static final int MOST_LINES = 1 << 20;
 
   /** Context passes that are no surer go by the place of a line alone. */
@@ -54,17 +56,25 @@ public final class LineModel implements PageClassifier {
     }
     FeatureTable table = features(evidence, settled, revised);
     Models models = table.columns() == Feature.ALL ? markup : text;
-    float[] chances = chances(models, table);
-    double threshold =
-        Threshold.of(
-            chances, lengths(evidence.page().lines()), expected, table.columns() == Feature.ALL);
-    Category[] kinds = kinds(models, table, chances, threshold, settled, revised);
-    List<Verdict> verdicts = new ArrayList<>(chances.length);
-    for (int i = 0; i < chances.length; i++) {
-      double keep = Threshold.confidence(chances[i], threshold);
-      verdicts.add(verdict(models, table, i, keep, kinds[i], revised.get(i)));
+    double[] keep = keep(models, table, evidence.page().lines());
+    Category[] kinds = kinds(models, table, keep, settled, revised);
+    List<Verdict> verdicts = new ArrayList<>(keep.length);
+    for (int i = 0; i < keep.length; i++) {
+      verdicts.add(verdict(models, table, i, keep[i], kinds[i], revised.get(i)));
     }
     return verdicts;
+  }
+
+  /** By line: how sure it is that it stays, one half at the threshold of the page. */
+  private double[] keep(Models models, FeatureTable table, List<Line> lines) {
+    float[] chances = chances(models, table);
+    boolean marked = table.columns() == Feature.ALL;
+    double threshold = Threshold.of(chances, lengths(lines), expected, marked);
+    double[] keep = new double[chances.length];
+    for (int i = 0; i < keep.length; i++) {
+      keep[i] = Threshold.confidence(chances[i], threshold);
+    }
+    return keep;
   }
 
   /** The rows of a page: with columns for markup where it has any. */
@@ -104,15 +114,14 @@ public final class LineModel implements PageClassifier {
   private static Category[] kinds(
       Models models,
       FeatureTable table,
-      float[] chances,
-      double threshold,
+      double[] keep,
       List<Verdict> settled,
       List<Verdict> revised) {
-    int[] chosen = new int[chances.length];
+    int[] chosen = new int[keep.length];
     int count = 0;
     boolean above = true;
-    for (int i = 0; i < chances.length; i++) {
-      boolean goes = Threshold.confidence(chances[i], threshold) < EVEN;
+    for (int i = 0; i < keep.length; i++) {
+      boolean goes = keep[i] < EVEN;
       above &= goes;
       boolean guess = !above && isGuess(settled.get(i), revised.get(i));
       if (goes && (!isSureStrip(revised.get(i)) || guess)) {

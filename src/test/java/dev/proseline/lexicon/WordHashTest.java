@@ -65,7 +65,9 @@ class WordHashTest {
     tokens.reset(0, text.length());
     while (tokens.next()) {
       String word = tokens.number ? "0" : folded(text.substring(tokens.start, tokens.end));
-      String other = words.putIfAbsent(tokens.hash, word);
+      // The table of words keeps the upper bits of a hash only.
+      long kept = tokens.hash >>> LongTable.NUMBER_BITS;
+      String other = words.putIfAbsent(kept, word);
       if (other != null && !other.equals(word)) {
         collisions.add(word + " and " + other);
       }

@@ -5,6 +5,7 @@ import dev.proseline.page.Line;
 import dev.proseline.page.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lines of a text with the little that the tests of columns need to know of them. */
 final class FeatureLines {
@@ -27,17 +28,16 @@ final class FeatureLines {
     return lines;
   }
 
+  /** An outline that knows the length of the lines, all of them content. */
+  static Outline outline(List<Line> lines) {
+    return outline(lines, IntStream.generate(() -> -1).limit(lines.size()).toArray());
+  }
+
   /** An outline that knows the length of the lines and the kinds of boilerplate, -1 for none. */
-  static Outline outline(List<Line> lines, int... kinds) {
+  static Outline outline(List<Line> lines, int[] kinds) {
     int n = lines.size();
     int[] lengths = lines.stream().mapToInt(line -> line.shape().length()).toArray();
-    return new Outline(
-        lengths,
-        new double[n],
-        new double[n],
-        new double[n],
-        kinds.length == n ? kinds : new int[n],
-        new int[n]);
+    return new Outline(lengths, new double[n], new double[n], new double[n], kinds, new int[n]);
   }
 
   static FeatureTable table(List<Line> lines) {
