@@ -150,10 +150,12 @@ public final class Proseline implements Serializable {
    * Reads a stream to its end, leaves it open, and cleans the page as {@link #cleanHtml(byte[],
    * String, String)} does.
    *
+   * @throws NullPointerException if the stream or the address are null
    * @throws IOException if the stream cannot be read
    */
   public Cleaned cleanHtml(InputStream html, String charsetHint, String baseUri)
       throws IOException {
+    Objects.requireNonNull(html, "html");
     return cleanHtml(html.readAllBytes(), charsetHint, baseUri);
   }
 

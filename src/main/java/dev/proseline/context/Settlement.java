@@ -53,8 +53,9 @@ public final class Settlement {
       BiConsumer<Line, Verdict> witness) {
     List<Line> lines = evidence.page().lines();
     Verdict[] verdicts = new Verdict[lines.size()];
+    LineClassifier[] all = classifiers.toArray(LineClassifier[]::new);
     for (Line line : lines) {
-      verdicts[line.index()] = settle(line, evidence, classifiers, witness);
+      verdicts[line.index()] = settle(line, evidence, all, witness);
     }
     Judgement judgement = new Judgement(evidence, verdicts);
     PASSES.forEach(pass -> pass.revise(judgement));
@@ -73,7 +74,7 @@ public final class Settlement {
   private static Verdict settle(
       Line line,
       Evidence evidence,
-      List<LineClassifier> classifiers,
+      LineClassifier[] classifiers,
       BiConsumer<Line, Verdict> witness) {
     Verdict keep = Verdict.open();
     Verdict strip = Verdict.open();

@@ -16,9 +16,9 @@ final class LongTable {
   private final long[] entries;
   private final int mask;
 
-  /** A table for at most so many keys; at least half of it stays free. */
+  /** A table for at most so many keys; at least a third of it stays free. */
   LongTable(int most) {
-    int capacity = Integer.highestOneBit(Math.max(most, 1)) * 4;
+    int capacity = Integer.highestOneBit(Math.max(most + most / 2, 1)) * 2;
     entries = new long[capacity];
     mask = capacity - 1;
   }

@@ -48,14 +48,17 @@ public final class PhraseClassifier implements LineClassifier {
   @Override
   public Vote judge(Line line, Evidence evidence) {
     List<Cue> cues = evidence.cues(line);
-    if (cues.isEmpty()) {
-      return Vote.abstain();
-    }
     Cue best = null;
     double confidence = 0;
-    boolean covered = evidence.hasCue(line, this::isButton) && covered(line, evidence);
-    for (Cue cue : cues) {
+    boolean covered = false;
+    boolean known = false;
+    for (int i = 0; i < cues.size(); i++) { // asked of every line: no iterator
+      Cue cue = cues.get(i);
       if (cue.category() == category) {
+        if (!known && cue.force() == Cue.Force.BUTTON) {
+          covered = covered(line, evidence);
+          known = true;
+        }
         double sure = confidence(cue, line, covered);
         if (sure > confidence || (sure > 0 && sure == confidence && cue.words() > best.words())) {
           best = cue;
@@ -85,10 +88,6 @@ public final class PhraseClassifier implements LineClassifier {
       case BUTTON -> covered ? 0.87 : 0;
       case WEAK -> starts || cue.place().endsLine() && !cue.phrase().startsWith("?^") ? 0.4 : 0;
     };
-  }
-
-  private boolean isButton(Cue cue) {
-    return cue.force() == Cue.Force.BUTTON && cue.category() == category;
   }
 
   /** Whether a phrase stands so early in its line that the line is about nothing else. */

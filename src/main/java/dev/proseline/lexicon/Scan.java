@@ -4,7 +4,6 @@ import dev.proseline.page.Line;
 import dev.proseline.page.Page;
 import dev.proseline.rule.Cue;
 import dev.proseline.rule.Evidence;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -94,24 +93,26 @@ public final class Scan implements Evidence {
     hashes[line] = from.hashes[source];
   }
 
+  /** Lines with the same hash are found in a table by place, with the next free one behind it. */
   void countRepetitions() {
-    long[] sorted = hashes.clone();
-    Arrays.sort(sorted);
-    int[] alike = new int[sorted.length];
-    for (int first = 0, end; first < sorted.length; first = end) {
-      end = runEnd(sorted, first);
-      Arrays.fill(alike, first, end, end - first);
+    int capacity = Integer.highestOneBit(Math.max(1, hashes.length)) * 4;
+    int[] firsts = new int[capacity];
+    int[] alike = new int[hashes.length];
+    for (int i = 0; i < hashes.length; i++) {
+      int place = place(hashes[i], capacity);
+      while (firsts[place] != 0 && hashes[firsts[place] - 1] != hashes[i]) {
+        place = place + 1 & capacity - 1;
+      }
+      firsts[place] = firsts[place] == 0 ? i + 1 : firsts[place];
+      alike[i] = firsts[place] - 1;
+      repetitions[alike[i]]++;
     }
     for (int i = 0; i < hashes.length; i++) {
-      repetitions[i] = alike[Arrays.binarySearch(sorted, hashes[i])];
+      repetitions[i] = repetitions[alike[i]];
     }
   }
 
-  private static int runEnd(long[] sorted, int first) {
-    int end = first + 1;
-    while (end < sorted.length && sorted[end] == sorted[first]) {
-      end++;
-    }
-    return end;
+  private static int place(long hash, int capacity) {
+    return (int) (hash * 0x9E3779B97F4A7C15L >>> 32) & capacity - 1;
   }
 }

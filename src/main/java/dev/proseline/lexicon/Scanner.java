@@ -49,6 +49,7 @@ final class Scanner {
 
   private final List<Find> finds = new ArrayList<>();
   private int line;
+  private int lineEnd;
   private int state;
   private int word;
   private int leadingNumbers;
@@ -97,6 +98,7 @@ final class Scanner {
 
   private void scan(Line each) {
     line = each.index();
+    lineEnd = each.span().end();
     state = Automaton.ROOT;
     word = 0;
     leadingNumbers = 0;
@@ -106,7 +108,7 @@ final class Scanner {
     dateWords = 0;
     lineHash = 0;
     finds.clear();
-    tokens.reset(each.span().start(), each.span().end());
+    tokens.reset(each.span().start(), lineEnd);
     while (tokens.next()) {
       int id = lexicon.vocabulary.id(tokens.hash);
       if (id == Vocabulary.UNKNOWN && tokens.humpCount > 0) {
@@ -243,15 +245,14 @@ final class Scanner {
   /** Whether a colon, bar, arrow, or a dash that does not join words comes next. */
   private boolean separatorFollows(int end) {
     String text = page.text();
-    int limit = page.lines().get(line).span().end();
-    if (isAbbreviated(text, end, limit)) {
+    if (isAbbreviated(text, end)) {
       return true;
     }
-    for (int i = end; i < limit; i++) {
+    for (int i = end; i < lineEnd; i++) {
       char c = text.charAt(i);
       byte kind = CharClass.of(c);
       if (kind == CharClass.SEPARATOR) {
-        return c != '-' || i > end || i + 1 == limit || CharClass.isBlank(text.charAt(i + 1));
+        return c != '-' || i > end || i + 1 == lineEnd || CharClass.isBlank(text.charAt(i + 1));
       }
       boolean skipped =
           kind == CharClass.SPACE || kind == CharClass.INVISIBLE || kind == CharClass.CLOSE;
@@ -262,8 +263,8 @@ final class Scanner {
     return false;
   }
 
-  private boolean isAbbreviated(String text, int end, int limit) {
-    return end + 1 < limit
+  private boolean isAbbreviated(String text, int end) {
+    return end + 1 < lineEnd
         && text.charAt(end) == '.'
         && CharClass.isBlank(text.charAt(end + 1))
         && end - starts[word & RING_MASK] <= LONGEST_ABBREVIATION;

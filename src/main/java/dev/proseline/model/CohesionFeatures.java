@@ -26,13 +26,31 @@ final class CohesionFeatures {
    */
   private static final int PLACES_A_WORD = 4;
 
+  /** The lines of the longest run are counted in the upper half of an integer. */
+  private static final int RUN_BITS = 16;
+
+  private static final int RUN = 1 << RUN_BITS;
+
+  /** More lines are as good as so many; they fit the lower half and leave its sign alone. */
+  private static final int MOST_LINES = (1 << RUN_BITS - 1) - 1;
+
   private static final int FEWEST_PLACE_BITS = 12;
   private static final int MOST_PLACE_BITS = 17;
 
-  /** Spreads sums over all bits: the 32-bit prime of FNV, and the golden ratio. */
-  private static final int PRIME = 0x01000193;
+  /** The letters of most alphabets differ in these of their bits. */
+  private static final int LETTER_BITS = 5;
 
+  /** Spreads what the letters make over all bits: the golden ratio. */
   private static final int GOLDEN = 0x9E3779B9;
+
+  /** What is no letter is one of these. */
+  private static final char OTHER = 0;
+
+  private static final char INVISIBLE = 1;
+  private static final char IDEOGRAPH = 2;
+
+  /** By character: the folded letter, or what else it is: one look-up instead of two and a test. */
+  private static final char[] READ = read();
 
   /** By number of lines: its logarithm, up to a number that is as good as many. */
   private static final double[] LOG = logarithms(256);
@@ -57,6 +75,20 @@ final class CohesionFeatures {
     this.ends = new int[n];
     this.counted = new int[n];
     this.shared = new int[n];
+  }
+
+  private static char[] read() {
+    char[] read = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < read.length; c++) {
+      read[c] =
+          switch (CharClass.of((char) c)) {
+            case CharClass.LETTER -> Folding.of((char) c);
+            case CharClass.INVISIBLE -> INVISIBLE;
+            case CharClass.IDEOGRAPH -> IDEOGRAPH;
+            default -> OTHER;
+          };
+    }
+    return read;
   }
 
   private static double[] logarithms(int size) {
@@ -85,24 +117,26 @@ final class CohesionFeatures {
     int hash = 0;
     char above = 0;
     for (int k = line.span().start(); k < end; k++) {
-      char c = text[k];
-      byte kind = CharClass.of(c);
-      if (kind == CharClass.LETTER) {
-        hash = letters < MOST_LETTERS ? (hash + Folding.of(c)) * PRIME : hash;
+      char c = READ[text[k]];
+      if (c > IDEOGRAPH) {
+        hash = letters < MOST_LETTERS ? Integer.rotateLeft(hash, LETTER_BITS) ^ c : hash;
         letters++;
         above = 0;
-      } else if (kind != CharClass.INVISIBLE) {
+      } else if (c != INVISIBLE) {
         add(letters, hash);
         letters = 0;
         hash = 0;
-        if (kind == CharClass.IDEOGRAPH) {
-          add(above == 0 ? 0 : FEWEST_LETTERS, (above * PRIME + c) * PRIME);
-        }
-        above = kind == CharClass.IDEOGRAPH ? c : 0;
+        above = c == IDEOGRAPH ? ideograph(above, text[k]) : 0;
       }
     }
     add(letters, hash);
     ends[line.index()] = size;
+  }
+
+  /** Each with the one before it is a word. */
+  private char ideograph(char above, char c) {
+    add(above == 0 ? 0 : FEWEST_LETTERS, above << Character.SIZE | c);
+    return c;
   }
 
   private void add(int letters, int hash) {
@@ -117,35 +151,45 @@ final class CohesionFeatures {
   private void compare() {
     int bits = 32 - Integer.numberOfLeadingZeros(PLACES_A_WORD * size);
     int shift = 32 - Math.max(FEWEST_PLACE_BITS, Math.min(MOST_PLACE_BITS, bits));
-    int[] inLines = new int[1 << 32 - shift];
-    int[] inRun = new int[1 << 32 - shift];
-    count(shift, inLines, inRun);
+    long[] counts = new long[1 << 32 - shift];
+    count(shift, counts);
     for (int i = 0; i < n; i++) {
-      compare(i, shift, inLines, inRun);
+      compare(i, shift, counts);
     }
   }
 
-  /** By word: how many lines have it, and how many lines of the longest run. */
-  private void count(int shift, int[] inLines, int[] inRun) {
-    int[] last = new int[inLines.length];
+  /**
+   * By word: how many lines have it, how many lines of the longest run, and above both the last of
+   * these lines; side by side, as a word's counts are read together.
+   */
+  private void count(int shift, long[] counts) {
     for (int i = 0, k = 0; i < n; i++) {
-      int run = isInRun(i) ? 1 : 0;
+      long line = i + 1;
+      int own = isInRun(i) ? 1 + RUN : 1;
       for (; k < ends[i]; k++) {
         int word = words[k] >>> shift;
-        if (last[word] != i + 1) {
-          last[word] = i + 1;
-          inLines[word]++;
-          inRun[word] += run;
+        long known = counts[word];
+        if (known >>> Integer.SIZE != line) {
+          int lines = inLines(known) < MOST_LINES ? (int) known + own : (int) known;
+          counts[word] = line << Integer.SIZE | lines;
         }
       }
     }
+  }
+
+  private static int inLines(long counts) {
+    return (int) counts & RUN - 1;
+  }
+
+  private static int inRun(long counts) {
+    return (int) counts >>> RUN_BITS;
   }
 
   private boolean isInRun(int i) {
     return table.get(i, Feature.INSIDE_RUN) > 0;
   }
 
-  private void compare(int i, int shift, int[] inLines, int[] inRun) {
+  private void compare(int i, int shift, long[] counts) {
     int own = isInRun(i) ? 1 : 0;
     double most = Math.log1p(n);
     double rare = 0;
@@ -155,13 +199,13 @@ final class CohesionFeatures {
     int alone = 0;
     int from = i == 0 ? 0 : ends[i - 1];
     for (int k = from; k < ends[i]; k++) {
-      int word = words[k] >>> shift;
-      double others = log(inLines[word] - 1);
-      int run = inRun[word] - own;
+      long known = counts[words[k] >>> shift];
+      double others = log(inLines(known) - 1);
+      int run = Math.max(0, inRun(known) - own); // beyond the most, none is counted
       rare += most - others;
       sharedRare += run > 0 ? most - others : 0;
       shared[i] += run > 0 ? 1 : 0;
-      alone += inLines[word] == 1 ? 1 : 0;
+      alone += inLines(known) == 1 ? 1 : 0;
       logLines += others;
       logRunLines += log(run);
     }

@@ -58,16 +58,17 @@ public final class LineModel implements PageClassifier {
     Models models = table.columns() == Feature.ALL ? markup : text;
     double[] keep = keep(models, table, evidence.page().lines());
     Category[] kinds = kinds(models, table, keep, settled, revised);
+    Reasons reasons = new Reasons(models, table);
     List<Verdict> verdicts = new ArrayList<>(keep.length);
     for (int i = 0; i < keep.length; i++) {
-      verdicts.add(verdict(models, table, i, keep[i], kinds[i], revised.get(i)));
+      verdicts.add(verdict(reasons, i, keep[i], kinds[i], revised.get(i)));
     }
     return verdicts;
   }
 
   /** By line: how sure it is that it stays, one half at the threshold of the page. */
   private double[] keep(Models models, FeatureTable table, List<Line> lines) {
-    float[] chances = chances(models, table);
+    float[] chances = chances(models, table, expected);
     boolean marked = table.columns() == Feature.ALL;
     double threshold = Threshold.of(chances, lengths(lines), expected, marked);
     double[] keep = new double[chances.length];
@@ -90,8 +91,8 @@ public final class LineModel implements PageClassifier {
   }
 
   /** By line: how likely it is content. */
-  private static float[] chances(Models models, FeatureTable table) {
-    double[] scores = models.content(table);
+  private static float[] chances(Models models, FeatureTable table, PageKind expected) {
+    double[] scores = models.content(table, expected);
     float[] chances = new float[scores.length];
     for (int i = 0; i < chances.length; i++) {
       chances[i] = (float) (1 / (1 + Math.exp(-scores[i])));
@@ -142,13 +143,13 @@ public final class LineModel implements PageClassifier {
 
   /** Open where the rules say the same: they say why, and know the kind if none was learned. */
   private static Verdict verdict(
-      Models models, FeatureTable table, int i, double keep, Category learned, Verdict rules) {
+      Reasons reasons, int i, double keep, Category learned, Verdict rules) {
     if (keep >= EVEN) {
       return rules.isKeep() ? Verdict.open() : new Verdict(RULE, Vote.keep(keep, KEEP));
     }
     Category kind = learned == null ? rules.category().orElse(Category.NAVIGATION) : learned;
     if (!isSureStrip(rules)) {
-      return new Verdict(RULE, Vote.strip(kind, 1 - keep, Reasons.of(models, table, i)));
+      return new Verdict(RULE, Vote.strip(kind, 1 - keep, reasons.of(i)));
     }
     Vote vote = rules.vote();
     return rules.strips(kind)

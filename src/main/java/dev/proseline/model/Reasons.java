@@ -1,20 +1,32 @@
 package dev.proseline.model;
 
-/** Says in words what moved the model most to strip a line. */
+import java.util.Arrays;
+
+/** Says in words what moved the model most to strip a line. The state of one page. */
 final class Reasons {
 
   /** The first trees carry most of the weight. */
-  static final int TREES = 30;
+  static final int TREES = 12;
 
   private static final String STRIP = "It looks like boilerplate as a whole.";
 
   private static final Feature[] FEATURES = Feature.values();
 
-  private Reasons() {}
+  private final Models models;
+  private final FeatureTable table;
+
+  /** By column, of the row asked for last. */
+  private final double[] effects;
+
+  Reasons(Models models, FeatureTable table) {
+    this.models = models;
+    this.table = table;
+    this.effects = new double[table.columns()];
+  }
 
   /** The two features that lowered the score most and have something to say, as sentences. */
-  static String of(Models models, FeatureTable table, int row) {
-    double[] effects = new double[table.columns()];
+  String of(int row) {
+    Arrays.fill(effects, 0);
     models.quick().explain(table.values(), row * table.columns(), TREES, effects);
     String first = "";
     String second = "";
@@ -25,7 +37,7 @@ final class Reasons {
       if (effect <= next) {
         continue;
       }
-      String says = sentence(models, table, row, c);
+      String says = sentence(row, c);
       if (says.isEmpty() || says.equals(first) || says.equals(second)) {
         continue;
       }
@@ -45,7 +57,7 @@ final class Reasons {
     return second.isEmpty() ? first : first + " " + second;
   }
 
-  private static String sentence(Models models, FeatureTable table, int row, int column) {
+  private String sentence(int row, int column) {
     boolean high = table.values()[row * table.columns() + column] > models.typical()[column];
     return high ? FEATURES[column].high() : FEATURES[column].low();
   }

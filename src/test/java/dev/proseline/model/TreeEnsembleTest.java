@@ -55,7 +55,7 @@ class TreeEnsembleTest {
     table.set(0, 0, -1);
     table.set(1, 0, 89.5);
     double[] scores = {7, 7, 7};
-    stumps.add(table, new int[] {0, 1, 2}, 2, scores);
+    stumps.add(table, new int[] {0, 1, 2}, 2, scores, 0, stumps.trees());
     assertThat(scores).containsExactly(7 + 100, 7 + 10, 7);
   }
 

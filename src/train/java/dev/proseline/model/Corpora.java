@@ -2,8 +2,9 @@ package dev.proseline.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.proseline.rule.Category;
 import dev.proseline.evaluation.Sample;
+import dev.proseline.html.HtmlReader;
+import dev.proseline.rule.Category;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -25,7 +26,6 @@ final class Corpora {
 
   private static final int ROW_BAR = 13;
   private static final int ROW_START = 15;
-
 
   private final ObjectMapper json = new ObjectMapper();
   private final Path folder;
@@ -261,10 +261,13 @@ final class Corpora {
     return name.substring(0, name.indexOf('.'));
   }
 
+  /** Web pages in whatever charset they are, all else in UTF-8. */
   static String read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-      return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+      byte[] bytes = plain.readAllBytes();
+      boolean html = file.getFileName().toString().contains(".html");
+      return html ? HtmlReader.decode(bytes, null) : new String(bytes, StandardCharsets.UTF_8);
     }
   }
 }

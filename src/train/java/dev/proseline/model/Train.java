@@ -44,6 +44,9 @@ final class Train {
   private static final Sizes FOR_MARKUP =
       new Sizes(new LightGbm.Size(100, 6, 0.1), new LightGbm.Size(300, 6, 0.05));
 
+  /** What articles have of their own; few pages, so the trees are not deep. */
+  private static final LightGbm.Size FOR_ARTICLES = new LightGbm.Size(200, 5, 0.1);
+
   private static final int KIND_ROUNDS = 16;
 
   private final Corpora corpora;
@@ -226,10 +229,14 @@ final class Train {
 
   private Models models(List<Prepared> pages, int without, int columns) throws LGBMException {
     Table content = new Table(columns);
+    Table articles = new Table(columns);
     Table kinds = new Table(columns);
     for (Prepared page : pages) {
       if (page.fold(FOLDS) != without && page.isUsable()) {
         page.addContent(content);
+        if (page.page().kind().equals("article")) {
+          page.addContent(articles);
+        }
         page.addKinds(kinds);
       }
     }
@@ -238,9 +245,11 @@ final class Train {
     Sizes sizes = columns == Feature.TEXT ? FOR_TEXT : FOR_MARKUP;
     LightGbm.Trained quick = LightGbm.binary(content, sizes.quick());
     LightGbm.Trained careful = LightGbm.binary(content, sizes.careful(), scores(quick.trees(), content));
+    LightGbm.Trained article =
+        LightGbm.binary(articles, FOR_ARTICLES, scores(quick.trees(), careful.trees(), articles));
     LightGbm.Trained namer = LightGbm.classes(kinds, Models.KINDS.size(), KIND_ROUNDS);
     samples.put(columns, List.of(quick, careful));
-    return new Models(quick.trees(), careful.trees(), namer.trees(), medians(content));
+    return new Models(quick.trees(), careful.trees(), article.trees(), namer.trees(), medians(content));
   }
 
   private static double[] scores(TreeEnsemble trees, Table table) {
@@ -250,6 +259,16 @@ final class Train {
     for (int i = 0; i < scores.length; i++) {
       trees.score(values, i * table.columns(), score);
       scores[i] = score[0];
+    }
+    return scores;
+  }
+
+  /** The scores of both steps, as a page gets them. */
+  private static double[] scores(TreeEnsemble quick, TreeEnsemble careful, Table table) {
+    double[] scores = scores(quick, table);
+    double[] more = scores(careful, table);
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += Math.abs(scores[i]) < Models.SURE ? more[i] : 0;
     }
     return scores;
   }
