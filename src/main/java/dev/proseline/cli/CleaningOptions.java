@@ -2,6 +2,7 @@ package dev.proseline.cli;
 
 import dev.proseline.Preset;
 import dev.proseline.Proseline;
+import dev.proseline.page.PageKind;
 import dev.proseline.rule.Category;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,13 @@ final class CleaningOptions {
   private Preset preset;
 
   @Option(
+      names = "--expecting",
+      defaultValue = "ANYTHING",
+      paramLabel = "KIND",
+      description = "article (all pages are known to be articles) or anything (default).")
+  private PageKind expected;
+
+  @Option(
       names = "--keep",
       split = ",",
       paramLabel = "CATEGORY",
@@ -34,7 +42,7 @@ final class CleaningOptions {
 
   Proseline proseline(CommandSpec spec) {
     Proseline.Builder builder =
-        Proseline.builder().preset(preset).keep(kept.toArray(Category[]::new));
+        Proseline.builder().preset(preset).expecting(expected).keep(kept.toArray(Category[]::new));
     try {
       return languages.isEmpty() ? builder.build() : builder.languages(languages).build();
     } catch (IllegalArgumentException e) {

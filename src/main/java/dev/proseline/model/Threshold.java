@@ -20,6 +20,9 @@ final class Threshold {
   /** Of plain text less is known than of a page with markup, and prose weighs more than junk. */
   private static final double CAUTION_FOR_TEXT = 0.75;
 
+  /** The trees for articles see more boilerplate, and more in prose; with this, no less is kept. */
+  private static final double CAUTION_FOR_ARTICLES = 0.5;
+
   /** From this share of content on a page with markup is nearly all content. */
   private static final double NEARLY_ALL = 0.8;
 
@@ -33,7 +36,8 @@ final class Threshold {
       double near = Math.max(0, (share - NEARLY_ALL) / (1 - NEARLY_ALL));
       return threshold * (1 - near * near);
     }
-    return CAUTION_FOR_TEXT * threshold * (1 - share * share * share);
+    double caution = expected == PageKind.ARTICLE ? CAUTION_FOR_ARTICLES : CAUTION_FOR_TEXT;
+    return caution * threshold * (1 - share * share * share);
   }
 
   /**

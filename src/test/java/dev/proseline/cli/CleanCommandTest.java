@@ -288,6 +288,14 @@ class CleanCommandTest {
   }
 
   @Test
+  void whatIsKnownOfThePagesIsAnOption() {
+    Path page = Path.of("testdata", "pages", "en", "docs-docusaurus-queues.html");
+    String anything = Run.of("clean", page).out();
+    assertThat(Run.of("clean", "--expecting", "anything", page).out()).isEqualTo(anything);
+    assertThat(Run.of("clean", "--expecting", "article", page).out()).isNotEqualTo(anything);
+  }
+
+  @Test
   void wrongUsageIsStatusTwoAndSaysWhatIsWrong() throws IOException {
     Path file = write("story.txt", TEXT);
     assertUsage("PATH", "clean");
@@ -296,6 +304,7 @@ class CleanCommandTest {
     assertUsage("tlh", "clean", "--languages", "tlh", file);
     assertUsage("xml", "clean", "--output", "xml", file);
     assertUsage("some", "clean", "--preset", "some", file);
+    assertUsage("shop", "clean", "--expecting", "shop", file);
     assertUsage("many", "clean", "--max-bytes", "many", file);
     assertUsage("clean, explain, evaluate, learn, report or stats");
     assertUsage("launder", "launder", file);
