@@ -54,4 +54,12 @@ class ThresholdTest {
     assertThat(Threshold.of(chances, lengths, PageKind.ANYTHING, false))
         .isLessThan(Threshold.of(chances, lengths, PageKind.ANYTHING, true));
   }
+
+  @Test
+  void ofAnArticleAsTextMoreIsKept() {
+    float[] chances = {0.9f, 0.05f, 0.8f, 0.02f};
+    int[] lengths = {30, 40, 20, 60};
+    assertThat(Threshold.of(chances, lengths, PageKind.ARTICLE, false))
+        .isLessThan(Threshold.of(chances, lengths, PageKind.ANYTHING, false));
+  }
 }

@@ -24,6 +24,7 @@ class TrainerSampleTest {
       for (Models models : List.of(Models.text(), Models.markup())) {
         compare(models.quick(), in);
         compare(models.careful(), in);
+        compare(models.article(), in);
       }
       assertThat(in.read()).as("bytes after the last sample").isEqualTo(-1);
     }

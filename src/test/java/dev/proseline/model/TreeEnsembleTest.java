@@ -60,6 +60,25 @@ class TreeEnsembleTest {
   }
 
   @Test
+  void theTreesCanBeAskedInParts() {
+    TreeEnsemble stumps =
+        new TreeEnsemble(
+            2,
+            1,
+            new short[] {0, 0, 0, 0, 0, 0},
+            new float[] {0, 1, 2, 3, 0, 9},
+            new float[6],
+            new float[] {1, 10, 2, 20, 4, 40, 8, 80, 16, 160, 32, 320});
+    FeatureTable table = new FeatureTable(1, 1);
+    table.set(0, 0, 1.5);
+    double[] scores = new double[2];
+    stumps.add(table, new int[] {0}, 1, scores, 0, 3);
+    assertThat(scores).containsExactly(10 + 4, 20);
+    stumps.add(table, new int[] {0}, 1, scores, 3, 6);
+    assertThat(scores).containsExactly(10 + 4 + 160, 20 + 8 + 32);
+  }
+
+  @Test
   void theTreesStandInTurnForOneOutputAfterTheOther() {
     TreeEnsemble stumps =
         new TreeEnsemble(

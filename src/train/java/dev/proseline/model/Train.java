@@ -54,7 +54,7 @@ final class Train {
   private final Lexicon lexicon = Lexicon.of(Languages.all());
   private final Lexicon nothing = Lexicon.of(List.of());
 
-  /** By width of a row: what was trained last, the quick trees and the careful ones. */
+  /** By width of a row: what was trained last, the quick trees, the careful ones, those for articles. */
   private final Map<Integer, List<LightGbm.Trained>> samples = new TreeMap<>();
 
   private Train(Corpora corpora, Path predictions) {
@@ -248,7 +248,7 @@ final class Train {
     LightGbm.Trained article =
         LightGbm.binary(articles, FOR_ARTICLES, scores(quick.trees(), careful.trees(), articles));
     LightGbm.Trained namer = LightGbm.classes(kinds, Models.KINDS.size(), KIND_ROUNDS);
-    samples.put(columns, List.of(quick, careful));
+    samples.put(columns, List.of(quick, careful, article));
     return new Models(quick.trees(), careful.trees(), article.trees(), namer.trees(), medians(content));
   }
 
