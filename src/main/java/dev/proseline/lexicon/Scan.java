@@ -99,7 +99,7 @@ public final class Scan implements Evidence {
     int[] firsts = new int[capacity];
     int[] alike = new int[hashes.length];
     for (int i = 0; i < hashes.length; i++) {
-      int place = place(hashes[i], capacity);
+      int place = (int) (hashes[i] >>> Integer.SIZE) & capacity - 1; // the scanner mixed these bits
       while (firsts[place] != 0 && hashes[firsts[place] - 1] != hashes[i]) {
         place = place + 1 & capacity - 1;
       }
@@ -110,9 +110,5 @@ public final class Scan implements Evidence {
     for (int i = 0; i < hashes.length; i++) {
       repetitions[i] = repetitions[alike[i]];
     }
-  }
-
-  private static int place(long hash, int capacity) {
-    return (int) (hash * 0x9E3779B97F4A7C15L >>> 32) & capacity - 1;
   }
 }

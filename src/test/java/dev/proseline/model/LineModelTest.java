@@ -44,7 +44,7 @@ class LineModelTest {
   }
 
   private static List<Integer> columns(Models models) {
-    return Stream.of(models.quick(), models.careful(), models.kinds())
+    return Stream.of(models.quick(), models.careful(), models.article(), models.kinds())
         .map(TreeEnsemble::columns)
         .toList();
   }

@@ -61,14 +61,7 @@ class TreeEnsembleTest {
 
   @Test
   void theTreesCanBeAskedInParts() {
-    TreeEnsemble stumps =
-        new TreeEnsemble(
-            2,
-            1,
-            new short[] {0, 0, 0, 0, 0, 0},
-            new float[] {0, 1, 2, 3, 0, 9},
-            new float[6],
-            new float[] {1, 10, 2, 20, 4, 40, 8, 80, 16, 160, 32, 320});
+    TreeEnsemble stumps = forTwoOutputs();
     FeatureTable table = new FeatureTable(1, 1);
     table.set(0, 0, 1.5);
     double[] scores = new double[2];
@@ -80,16 +73,8 @@ class TreeEnsembleTest {
 
   @Test
   void theTreesStandInTurnForOneOutputAfterTheOther() {
-    TreeEnsemble stumps =
-        new TreeEnsemble(
-            2,
-            1,
-            new short[] {0, 0, 0, 0, 0, 0},
-            new float[] {0, 1, 2, 3, 0, 9},
-            new float[6],
-            new float[] {1, 10, 2, 20, 4, 40, 8, 80, 16, 160, 32, 320});
     double[] scores = new double[2];
-    stumps.score(new float[] {1.5f}, 0, scores);
+    forTwoOutputs().score(new float[] {1.5f}, 0, scores);
     assertThat(scores).containsExactly(10 + 4 + 160, 20 + 8 + 32);
   }
 
@@ -101,6 +86,16 @@ class TreeEnsembleTest {
     double[] filled = new double[2];
     tree().explain(new float[] {0, 1}, 0, 1, filled);
     assertThat(filled).containsExactly(0, -4.5);
+  }
+
+  private static TreeEnsemble forTwoOutputs() {
+    return new TreeEnsemble(
+        2,
+        1,
+        new short[] {0, 0, 0, 0, 0, 0},
+        new float[] {0, 1, 2, 3, 0, 9},
+        new float[6],
+        new float[] {1, 10, 2, 20, 4, 40, 8, 80, 16, 160, 32, 320});
   }
 
   private static TreeEnsemble writtenAndRead(int explained) throws IOException {

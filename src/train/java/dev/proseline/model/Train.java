@@ -263,7 +263,7 @@ final class Train {
     return scores;
   }
 
-  /** The scores of both steps, as a page gets them. */
+  /** The scores of both steps, the second where the first is not sure; all quick trees are asked. */
   private static double[] scores(TreeEnsemble quick, TreeEnsemble careful, Table table) {
     double[] scores = scores(quick, table);
     double[] more = scores(careful, table);
