@@ -19,6 +19,7 @@ public final class Settlement {
   /** The passes in the order in which they run. */
   private static final List<ContextPass> PASSES =
       List.of(
+          new LeftoverCode(),
           new LegalHeading(),
           new RelatedList(),
           new GapFill(Category.CONSENT),

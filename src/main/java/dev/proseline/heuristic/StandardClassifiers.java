@@ -34,6 +34,10 @@ public final class StandardClassifiers {
         new CommentStamp(),
         new PlayerResidue(),
         new TemplateResidue(),
+        new BuilderTag(),
+        new ScriptData(),
+        new StyleRules(),
+        new PageScript(),
         new RepublicationSource());
   }
 

@@ -7,7 +7,10 @@ import dev.proseline.rule.Examples;
 import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Vote;
 
-/** Strips what a broken template leaves: "{{ title }}", "undefined", "null", "[object Object]". */
+/**
+ * Strips what a broken template leaves: "{{ title }}", "undefined", "null", "[object Object]",
+ * "&nbsp;".
+ */
 final class TemplateResidue implements LineClassifier {
 
   private static final int LONGEST = 80;
@@ -19,7 +22,7 @@ final class TemplateResidue implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
-    if (line.length() > LONGEST || "{[<uNn".indexOf(line.charAt(0)) < 0) {
+    if (line.length() > LONGEST || "{[<uNn&".indexOf(line.charAt(0)) < 0) {
       return Vote.abstain();
     }
     String text = line.text();
@@ -29,14 +32,16 @@ final class TemplateResidue implements LineClassifier {
     boolean code =
         text.startsWith("[if ") || text.startsWith("<!--") || text.equals("[object Object]");
     boolean none = text.equals("undefined") || text.equals("null") || text.equals("NaN");
-    return braces || code || none
+    boolean blank = text.replace("&nbsp;", "").isBlank();
+    return braces || code || none || blank
         ? Vote.strip(Category.WIDGET, 0.85, "It is what a broken template leaves.")
         : Vote.abstain();
   }
 
   @Override
   public Examples examples() {
-    return Examples.strip("{{ article.title }}", "undefined", "[object Object]")
-        .leave("{ int x; }", "null pointers", "Undefined behaviour");
+    return Examples.strip(
+            "{{ article.title }}", "undefined", "[object Object]", "&nbsp;&nbsp; &nbsp;")
+        .leave("{ int x; }", "null pointers", "Undefined behaviour", "&nbsp; is a blank");
   }
 }

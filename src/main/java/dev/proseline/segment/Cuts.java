@@ -1,6 +1,7 @@
 package dev.proseline.segment;
 
 import dev.proseline.heuristic.CaptionWithCredit;
+import dev.proseline.heuristic.CodeLine;
 import dev.proseline.lexicon.PhraseClassifier;
 import dev.proseline.page.Line;
 import dev.proseline.page.Span;
@@ -30,6 +31,8 @@ final class Cuts {
   /** So many words beside a decisive sentence make the line worth dividing. */
   private static final int PROSE_WORDS = 20;
 
+  private static final String ENDS_OF_STATEMENTS = ";{}),>";
+
   private final Line line;
   private final Evidence evidence;
   private final String text;
@@ -52,7 +55,7 @@ final class Cuts {
   }
 
   private List<Span> find() {
-    if (evidence.words(line) < FEWEST_WORDS) {
+    if (evidence.words(line) < FEWEST_WORDS || isStatement()) {
       return List.of();
     }
     for (Cue cue : cues) {
@@ -70,6 +73,11 @@ final class Cuts {
     }
     cuts.addAll(ButtonRuns.in(line, evidence));
     return merged();
+  }
+
+  /** A line of a program, whose words are names and strings. */
+  private boolean isStatement() {
+    return ENDS_OF_STATEMENTS.indexOf(line.charAt(line.length() - 1)) >= 0 && CodeLine.isCode(line);
   }
 
   private void labelledTail(Cue cue) {
