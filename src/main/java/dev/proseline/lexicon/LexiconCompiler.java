@@ -5,6 +5,7 @@ import dev.proseline.rule.Category;
 import dev.proseline.unicode.CharClass;
 import dev.proseline.unicode.Folding;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,9 @@ final class LexiconCompiler {
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]).resolve(Path.of("dev", "proseline", "lexicon"));
-    Files.write(folder.resolve(LexiconFile.NAME), compile().bytes());
+    try (OutputStream out = LexiconFile.packed(Files.newOutputStream(folder.resolve(LexiconFile.NAME)))) {
+      out.write(compile().bytes());
+    }
   }
 
   /** Compiles the phrase files of all languages. */

@@ -2,8 +2,12 @@ package dev.proseline.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /**
  * The phrases and words of all languages as they lie in the jar: compiled from the phrase files
@@ -82,7 +86,7 @@ record LexiconFile(List<String> languages, Words words, Trie trie, Patterns patt
       if (in == null) {
         throw fault(name, "is missing", null);
       }
-      return of(name, in.readAllBytes());
+      return of(name, new InflaterInputStream(in).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + name, e);
     }
@@ -118,6 +122,11 @@ record LexiconFile(List<String> languages, Words words, Trie trie, Patterns patt
             + what
             + "; Maven makes it of the phrase files: mvn process-classes",
         cause);
+  }
+
+  /** Packs harder than the jar does, which then takes it as it is. */
+  static OutputStream packed(OutputStream out) {
+    return new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION));
   }
 
   byte[] bytes() {
