@@ -26,6 +26,7 @@ public final class StandardClassifiers {
         new GalleryPosition(),
         new CopyrightLine(),
         new SeparatedMenu(),
+        new LinkRow(),
         new Pagination(),
         new TagRun(),
         new ArrowPointer(),

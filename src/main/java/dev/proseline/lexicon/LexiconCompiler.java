@@ -49,7 +49,8 @@ final class LexiconCompiler {
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]).resolve(Path.of("dev", "proseline", "lexicon"));
-    try (OutputStream out = LexiconFile.packed(Files.newOutputStream(folder.resolve(LexiconFile.NAME)))) {
+    try (OutputStream out =
+        LexiconFile.packed(Files.newOutputStream(folder.resolve(LexiconFile.NAME)))) {
       out.write(compile().bytes());
     }
   }

@@ -4,6 +4,7 @@ import dev.proseline.page.Line;
 import dev.proseline.page.Page;
 import dev.proseline.unicode.CharClass;
 import dev.proseline.unicode.Folding;
+import dev.proseline.unicode.LinkTarget;
 import java.util.Arrays;
 
 /**
@@ -104,14 +105,14 @@ final class CohesionFeatures {
     CohesionFeatures features = new CohesionFeatures(page.lines().size(), table);
     char[] text = page.text().toCharArray(); // an array is read faster than a string
     for (Line line : page.lines()) {
-      features.collect(text, line);
+      features.collect(page.text(), text, line);
     }
     features.compare();
     features.windows();
   }
 
   /** The words of a line, as hashes. */
-  private void collect(char[] text, Line line) {
+  private void collect(String source, char[] text, Line line) {
     int end = line.span().end();
     int letters = 0;
     int hash = 0;
@@ -127,6 +128,7 @@ final class CohesionFeatures {
         letters = 0;
         hash = 0;
         above = c == IDEOGRAPH ? ideograph(above, text[k]) : 0;
+        k = text[k] == ']' ? LinkTarget.end(source, k, end) - 1 : k;
       }
     }
     add(letters, hash);

@@ -1,8 +1,12 @@
 package dev.proseline.page;
 
 import dev.proseline.unicode.CharClass;
+import dev.proseline.unicode.LinkTarget;
 
-/** Counts the shape of a line in one pass over its characters. */
+/**
+ * Counts the shape of a line in one pass over its characters; the targets of links are none of
+ * them.
+ */
 final class ShapeCounter {
   private final String text;
   private final int start;
@@ -44,6 +48,7 @@ final class ShapeCounter {
         case CharClass.COMMA -> comma();
         case CharClass.SEPARATOR -> separator(c, i);
         case CharClass.BULLET -> separator(c, i);
+        case CharClass.CLOSE -> i = closing(i) - 1;
         default -> symbol(c, i);
       }
     }
@@ -135,6 +140,14 @@ final class ShapeCounter {
         || (freeStanding && c != ':')) {
       separators++;
     }
+  }
+
+  /** Where a bracket ends, with the target of a link of Markdown, which is no text. */
+  private int closing(int at) {
+    int next = LinkTarget.end(text, at, end);
+    boolean link = next > at + 1;
+    wordLength = link ? wordLength : 0;
+    return next;
   }
 
   private void symbol(char c, int at) {

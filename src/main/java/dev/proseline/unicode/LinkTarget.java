@@ -1,6 +1,9 @@
 package dev.proseline.unicode;
 
-/** The target of a Markdown link, {@code [text](target)}: no words for a reader. */
+/**
+ * The target of a Markdown link, {@code [text](target)} or {@code [text](target "title")}: no words
+ * for a reader.
+ */
 public final class LinkTarget {
 
   /** The longest addresses that browsers of today take without complaint. */
@@ -21,11 +24,38 @@ public final class LinkTarget {
       return at + 1;
     }
     int most = Math.min(limit, at + LONGEST);
-    for (int i = at + 2; i < most && CharClass.of(text.charAt(i)) != CharClass.SPACE; i++) {
-      if (text.charAt(i) == ')') {
-        return i + 1;
+    int open = 1;
+    int firstClose = -1;
+    for (int i = at + 2; i < most; i++) {
+      char c = text.charAt(i);
+      if (CharClass.of(c) == CharClass.SPACE) {
+        int end = titleEnd(text, i, most);
+        return end > 0 ? end : Math.max(firstClose, at) + 1;
+      }
+      if (c == '(') {
+        open++;
+      } else if (c == ')') {
+        open--;
+        firstClose = firstClose < 0 ? i : firstClose;
+        if (open == 0) {
+          return i + 1;
+        }
       }
     }
-    return at + 1;
+    return Math.max(firstClose, at) + 1;
+  }
+
+  /** One past the bracket behind a title in quotes that follows the blank; -1 if there is none. */
+  private static int titleEnd(String text, int blank, int limit) {
+    int quote = blank + 1;
+    if (quote >= limit || text.charAt(quote) != '"' && text.charAt(quote) != '\'') {
+      return -1;
+    }
+    for (int i = quote + 1; i + 1 < limit; i++) {
+      if (text.charAt(i) == text.charAt(quote) && text.charAt(i + 1) == ')') {
+        return i + 2;
+      }
+    }
+    return -1;
   }
 }

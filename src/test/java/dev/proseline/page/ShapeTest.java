@@ -27,6 +27,12 @@ class ShapeTest {
   }
 
   @Test
+  void theTargetOfALinkIsNoText() {
+    assertThat(shape("The [lock](https://x.example/Lock-7?a=b) was shut."))
+        .isEqualTo(shape("The [lock] was shut."));
+  }
+
+  @Test
   void invisibleCharactersChangeNothing() {
     assertThat(shape("Har\u00ADbour\u200B news").words()).isEqualTo(2);
     assertThat(shape("Har\u00ADbour\u200B news").letters()).isEqualTo(11);

@@ -29,6 +29,19 @@ class LinkTargetTest {
   }
 
   @Test
+  void aTitleInQuotesBelongsToTheTarget() {
+    assertThat(behindBracket("[text](/a \"The (old) harbour\") more")).isEqualTo(" more");
+    assertThat(behindBracket("[text](/a 'The harbour') more")).isEqualTo(" more");
+    assertThat(behindBracket("[text](/a \"The harbour) more")).isEqualTo("(/a \"The harbour) more");
+  }
+
+  @Test
+  void bracketsInATargetComeInPairs() {
+    assertThat(behindBracket("[text](/lock_(canal)) more")).isEqualTo(" more");
+    assertThat(behindBracket("[text](/lock_(canal) more")).isEqualTo(" more");
+  }
+
+  @Test
   void anotherBracketOpensNoTarget() {
     assertThat(LinkTarget.end("(text)(x)", 5, 9)).isEqualTo(6);
   }
