@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TreeEnsembleTest {
 
   /** A unit of the leaves, of which the greatest is 8. */
-  private static final Offset<Double> ROUNDED = within(8.0 / Short.MAX_VALUE);
+  private static final Offset<Double> ROUNDED = within(8.0 / TreeEnsemble.MOST_LEAF);
 
   /** Column 1 at 2; to its left a leaf that is filled up, to its right column 0 at -1. */
   private static TreeEnsemble tree() {
