@@ -19,7 +19,14 @@ final class BuilderTag implements LineClassifier {
 
   /** What is in brackets in prose or in a configuration has none of these. */
   private static final Pattern SURE =
-      Pattern.compile("=[\"'\u2018-\u201f]|\\[/|\\[(?:vc|et_pb|fusion|su)_");
+      Pattern.compile("=[\"'\u2018-\u201f]|\\[/|\\s+https?://|\\[(?:vc|et_pb|fusion|su)_");
+
+  /** An address in place of what it leads to. */
+  private static final Pattern EMBEDDED =
+      Pattern.compile("\\[[a-z]++\\]\\s*+https?://[^\\s\\[]++\\s*+\\[/[a-z]++\\]");
+
+  private static final String CAPTION = "[caption ";
+  private static final String CAPTION_END = "[/caption]";
 
   @Override
   public String id() {
@@ -28,13 +35,22 @@ final class BuilderTag implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
-    return line.charAt(0) == '[' && isTags(line.text())
+    if (line.charAt(0) != '[' || line.charAt(line.length() - 1) != ']') {
+      return Vote.abstain();
+    }
+    String text = line.text();
+    if (text.startsWith(CAPTION) && text.endsWith(CAPTION_END)) {
+      return Vote.strip(
+          Category.CAPTION, 0.85, "It is a caption between the tags of a page builder.");
+    }
+    return isTags(text)
         ? Vote.strip(Category.WIDGET, 0.85, "It is a tag of a page builder.")
         : Vote.abstain();
   }
 
   private static boolean isTags(String text) {
-    return TAGS.matcher(text).matches() && SURE.matcher(text).find();
+    return TAGS.matcher(text).matches() && SURE.matcher(text).find()
+        || EMBEDDED.matcher(text).matches();
   }
 
   @Override
@@ -43,7 +59,10 @@ final class BuilderTag implements LineClassifier {
             "[vc_row][vc_column width=\"1/2\"][vc_column_text]",
             "[gallery ids=\"12,13,14\"]",
             "[contact-form-7 id=\"5\" title=\"Form\"]",
-            "[/caption]")
+            "[/caption]",
+            "[embed]https://films.example/7[/embed]",
+            "[video https://films.example/7]",
+            "[caption id=\"a\" width=\"300\"]The lock in spring[/caption]")
         .leave(
             "[sic]",
             "[applause] [laughter]",
