@@ -32,7 +32,10 @@ public enum Category {
   CONSENT("a consent notice"),
   /** Ad and sponsor markers, affiliate notes, ad text. */
   ADVERTISEMENT("advertising"),
-  /** Player errors, loading notes, script notices, ratings, stray symbols. */
+  /**
+   * Player errors, loading notes, script notices, ratings, stray symbols; scripts, data, styles and
+   * shortcodes left as text.
+   */
   WIDGET("widget residue"),
   /**
    * Repeated on other pages of the same site or within the page, where no better category is known.
