@@ -44,9 +44,9 @@ final class Labels {
     Arrays.fill(kindWeight, 1);
   }
 
-  static Labels of(Page page, Truth truth) {
+  static Labels of(Page page, List<String> texts, Truth truth) {
     if (truth instanceof Truth.Content content) {
-      return content(page, content);
+      return content(texts, content);
     }
     if (truth instanceof Truth.Lines lines) {
       return stretches(page, stretches(page.text(), lines.labels()));
@@ -57,8 +57,7 @@ final class Labels {
     return segments(page, (Truth.Segments) truth);
   }
 
-  private static Labels content(Page page, Truth.Content truth) {
-    List<String> texts = page.lines().stream().map(Line::text).toList();
+  private static Labels content(List<String> texts, Truth.Content truth) {
     Alignment alignment = new Alignment(texts, truth.text());
     Labels labels = new Labels(texts.size(), alignment.recall());
     List<String> title = Words.of(truth.title());

@@ -79,7 +79,9 @@ final class Measures {
   }
 
   private static Rates content(Outcome outcome) {
-    return wordF1(outcome.text(), ((Truth.Content) outcome.page().truth()).text());
+    boolean marked = outcome.page().corpus().equals(MarkdownPage.CORPUS);
+    String text = marked ? MarkdownPage.plain(outcome.text()) : outcome.text();
+    return wordF1(text, ((Truth.Content) outcome.page().truth()).text());
   }
 
   static double mean(List<Rates> rates, ToDoubleFunction<Rates> figure) {

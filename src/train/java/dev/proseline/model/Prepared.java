@@ -30,6 +30,7 @@ import java.util.zip.CRC32;
  * @param labels what its lines are
  * @param lengths the words of its lines
  * @param share how much the whole page counts
+ * @param texts the lines as they read without marks of Markdown
  */
 record Prepared(TrainingPage page, FeatureTable table, Labels labels, int[] lengths, double share, List<String> texts) {
 
@@ -49,8 +50,11 @@ record Prepared(TrainingPage page, FeatureTable table, Labels labels, int[] leng
         page.html() ? HtmlReader.read(page.source(), "", false) : TextReader.read(page.source());
     Scan scan = Segmenter.divide(lexicon, lexicon.scan(read));
     FeatureTable table = table(scan);
-    int[] lengths = scan.page().lines().stream().map(Line::shape).mapToInt(s -> s.length()).toArray();
-    return new Prepared(page, table, Labels.of(scan.page(), page.truth()), lengths, share, scan.page().lines().stream().map(Line::text).toList());
+    List<Line> lines = scan.page().lines();
+    int[] lengths = lines.stream().map(Line::shape).mapToInt(s -> s.length()).toArray();
+    boolean marked = page.corpus().equals(MarkdownPage.CORPUS);
+    List<String> texts = lines.stream().map(line -> marked ? MarkdownPage.plain(line.text()) : line.text()).toList();
+    return new Prepared(page, table, Labels.of(scan.page(), texts, page.truth()), lengths, share, texts);
   }
 
   /** What a model is shown while the page is judged. */

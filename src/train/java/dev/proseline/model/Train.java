@@ -89,6 +89,7 @@ final class Train {
   private List<TrainingPage> judged() throws IOException {
     List<TrainingPage> pages = new ArrayList<>(corpora.wcxb(false));
     pages.addAll(corpora.wcxb(true));
+    pages.addAll(markdown());
     pages.addAll(corpora.lines());
     pages.addAll(corpora.residue());
     for (TrainingPage page : corpora.segments()) {
@@ -144,6 +145,9 @@ final class Train {
     for (TrainingPage page : corpora.wcxb(true)) {
       kinds.put(page.id(), Prepared.kinds(page, lexicon));
     }
+    for (TrainingPage page : markdown()) {
+      pages.add(Prepared.of(page, lexicon, 0.5).named(kinds.get(page.id())));
+    }
     for (TrainingPage page : corpora.wcxb(false)) {
       pages.add(Prepared.of(page, lexicon, 1).named(kinds.get(page.id())));
       if (Prepared.checksum(page.id()) % 4 == 0) {
@@ -195,6 +199,14 @@ final class Train {
     return prepared;
   }
 
+  /** Half of the WCXB pages. */
+  private List<TrainingPage> markdown() throws IOException {
+    return corpora.wcxb(true).stream()
+        .filter(page -> Prepared.checksum(page.id()) % 2 == 1)
+        .map(MarkdownPage::of)
+        .toList();
+  }
+
   /** The same page without its markup: paragraphs with blank lines between. */
   private static TrainingPage asText(TrainingPage page) {
     return new TrainingPage(
@@ -214,7 +226,7 @@ final class Train {
     Set<String> done = new HashSet<>();
     for (Prepared prepared : pages) {
       TrainingPage page = prepared.page();
-      boolean wanted = kind == PageKind.ANYTHING || page.corpus().equals("wcxb-dev");
+      boolean wanted = kind == PageKind.ANYTHING || page.corpus().startsWith("wcxb-dev");
       if (prepared.fold(FOLDS) == fold
           && wanted
           && !page.corpus().equals("samples")
