@@ -9,34 +9,30 @@ import java.util.Set;
  */
 final class LeftoverCode implements ContextPass {
 
+  private static final String ID = "leftover-code";
   private static final String CODE = "code-line";
   private static final Set<String> LEFTOVERS = Set.of("page-script", "script-data", "style-rules");
 
   @Override
   public void revise(Judgement judgement) {
-    int from = 0;
-    while (from < judgement.size()) {
-      int to = from;
-      boolean left = false;
-      while (to < judgement.size() && (is(judgement, to, CODE) || isLeftover(judgement, to))) {
-        left |= isLeftover(judgement, to);
-        to++;
+    for (int i = 0; i < judgement.size(); i++) {
+      if (isLeftover(judgement, i)) {
+        stripCode(judgement, i, -1);
+        stripCode(judgement, i, 1);
       }
-      for (int i = from; left && i < to; i++) {
-        if (is(judgement, i, CODE)) {
-          judgement.strip(
-              i, "leftover-code", Category.WIDGET, 0.75, "It touches a script of the page.");
-        }
-      }
-      from = to + 1;
+    }
+  }
+
+  /** Strips the lines of code in one direction from a leftover. */
+  private static void stripCode(Judgement judgement, int leftover, int step) {
+    int i = leftover + step;
+    while (i >= 0 && i < judgement.size() && judgement.verdict(i).rule().equals(CODE)) {
+      judgement.strip(i, ID, Category.WIDGET, 0.75, "It touches a script of the page.");
+      i += step;
     }
   }
 
   private static boolean isLeftover(Judgement judgement, int i) {
-    return LEFTOVERS.contains(judgement.verdict(i).rule());
-  }
-
-  private static boolean is(Judgement judgement, int i, String rule) {
-    return judgement.verdict(i).rule().equals(rule);
+    return judgement.isJunk(i, Category.WIDGET) && LEFTOVERS.contains(judgement.verdict(i).rule());
   }
 }

@@ -21,21 +21,17 @@ final class CodeSigns {
     return line.shape().symbols() > 0 || ends || line.length() <= 3 || line.charAt(2) == ' ';
   }
 
-  static boolean areEnough(Line line) {
-    return count(line) >= FEWEST;
-  }
-
   /**
-   * Signs of code; the last character counts twice, for that is where programs put their braces and
-   * semicolons.
+   * Whether there are enough signs of code; the last character counts twice, for that is where
+   * programs put their braces and semicolons.
    */
-  private static int count(Line line) {
-    int signs = 0;
-    for (int i = 0; i < line.length(); i++) {
+  static boolean areEnough(Line line) {
+    char last = line.charAt(line.length() - 1);
+    int signs = last == ';' || last == '{' || last == '}' ? 2 : 0;
+    for (int i = 0; i < line.length() && signs < FEWEST; i++) {
       signs += isSign(line, i) ? 1 : 0;
     }
-    char last = line.charAt(line.length() - 1);
-    return last == ';' || last == '{' || last == '}' ? signs + 2 : signs;
+    return signs >= FEWEST;
   }
 
   private static boolean isSign(Line line, int i) {

@@ -43,6 +43,8 @@ final class PageScript implements LineClassifier {
 
   private static final int REACH = 30;
 
+  private static final String ENDS = ";{}),";
+
   @Override
   public String id() {
     return "page-script";
@@ -50,7 +52,7 @@ final class PageScript implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
-    if (!CodeSigns.mayBe(line) || !CodeSigns.areEnough(line)) {
+    if (!mayBeScript(line) || !CodeSigns.areEnough(line)) {
       return Vote.abstain();
     }
     String name = name(line.text());
@@ -62,6 +64,12 @@ final class PageScript implements LineClassifier {
             0.9,
             "It is a script that pages carry for measuring, advertising or start-up.")
         : Vote.abstain();
+  }
+
+  /** Cheap test that rules out nearly all lines of prose. */
+  private static boolean mayBeScript(Line line) {
+    char last = line.charAt(line.length() - 1);
+    return line.shape().symbols() > 0 || ENDS.indexOf(last) >= 0;
   }
 
   private static String name(String text) {

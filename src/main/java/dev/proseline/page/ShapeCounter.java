@@ -34,23 +34,9 @@ final class ShapeCounter {
   }
 
   Shape count() {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      switch (CharClass.of(c)) {
-        case CharClass.LETTER -> letter(c);
-        case CharClass.IDEOGRAPH -> ideograph(i);
-        case CharClass.DIGIT -> digit();
-        case CharClass.INVISIBLE -> {}
-        case CharClass.APOSTROPHE -> {}
-        case CharClass.COPYRIGHT -> copyright = true;
-        case CharClass.SPACE -> wordLength = 0;
-        case CharClass.TERMINATOR -> terminator(i);
-        case CharClass.COMMA -> comma();
-        case CharClass.SEPARATOR -> separator(c, i);
-        case CharClass.BULLET -> separator(c, i);
-        case CharClass.CLOSE -> i = closing(i) - 1;
-        default -> symbol(c, i);
-      }
+    int at = start;
+    while (at < end) {
+      at = LinkTarget.end(text, countToLink(at), end);
     }
     char last = lastMeaning();
     return new Shape(
@@ -71,6 +57,36 @@ final class ShapeCounter {
         startsLower,
         startsItem(),
         startsQuoted());
+  }
+
+  /**
+   * Counts up to the bracket that closes the text of a link of Markdown, whose target is no text,
+   * or to the end. The loop runs over every character; nothing but its end changes where it is.
+   */
+  private int countToLink(int from) {
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      switch (CharClass.of(c)) {
+        case CharClass.LETTER -> letter(c);
+        case CharClass.IDEOGRAPH -> ideograph(i);
+        case CharClass.DIGIT -> digit();
+        case CharClass.INVISIBLE -> {}
+        case CharClass.APOSTROPHE -> {}
+        case CharClass.COPYRIGHT -> copyright = true;
+        case CharClass.SPACE -> wordLength = 0;
+        case CharClass.TERMINATOR -> terminator(i);
+        case CharClass.COMMA -> comma();
+        case CharClass.SEPARATOR -> separator(c, i);
+        case CharClass.BULLET -> separator(c, i);
+        default -> {
+          if (c == ']' && LinkTarget.end(text, i, end) > i + 1) {
+            return i;
+          }
+          symbol(c, i);
+        }
+      }
+    }
+    return end;
   }
 
   private void letter(char c) {
@@ -140,14 +156,6 @@ final class ShapeCounter {
         || (freeStanding && c != ':')) {
       separators++;
     }
-  }
-
-  /** Where a bracket ends, with the target of a link of Markdown, which is no text. */
-  private int closing(int at) {
-    int next = LinkTarget.end(text, at, end);
-    boolean link = next > at + 1;
-    wordLength = link ? wordLength : 0;
-    return next;
   }
 
   private void symbol(char c, int at) {
