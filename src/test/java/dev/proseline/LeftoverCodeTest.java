@@ -37,6 +37,16 @@ class LeftoverCodeTest {
   }
 
   @Test
+  void dataGoesWholeWhateverPhrasesItHolds() {
+    String data =
+        "{\"layout\":4,\"align\":\"left\",\"label\":\"Sign up for our newsletter\",\"more\":\"Read more\"}";
+
+    assertThat(Proseline.standard().clean(ABOVE + "\n" + data + "\n" + BELOW).stripped())
+        .extracting(Stripped::text)
+        .containsExactly(data);
+  }
+
+  @Test
   void whatTheTextAnnouncesStays() {
     List<String> lines =
         List.of(

@@ -10,8 +10,9 @@ import dev.proseline.rule.Vote;
 /**
  * Strips the data of a page's scripts that an extractor took for text: keys and values written by a
  * program, with no blank behind the colon (JSON, RFC 8259). Examples that people write have blanks.
+ * Not API.
  */
-final class ScriptData implements LineClassifier {
+public final class ScriptData implements LineClassifier {
 
   private static final int FEWEST_KEYS = 4;
 
@@ -30,15 +31,19 @@ final class ScriptData implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
-    char first = line.charAt(0);
-    if (Character.isLetterOrDigit(first) || line.length() < 4 * FEWEST_KEYS) {
-      return Vote.abstain();
-    }
-    boolean opens = first == '{' || first == '[';
-    return isData(line, opens ? FEWEST_KEYS : FEWEST_KEYS_INSIDE)
-            && !CodeSigns.areAnnounced(line, evidence)
+    return isData(line) && !CodeSigns.areAnnounced(line, evidence)
         ? Vote.strip(Category.WIDGET, 0.9, "It is data for a script of the page.")
         : Vote.abstain();
+  }
+
+  /** Whether a line is data that a program wrote. */
+  public static boolean isData(Line line) {
+    char first = line.charAt(0);
+    if (Character.isLetterOrDigit(first) || line.length() < 4 * FEWEST_KEYS) {
+      return false;
+    }
+    boolean opens = first == '{' || first == '[';
+    return isData(line, opens ? FEWEST_KEYS : FEWEST_KEYS_INSIDE);
   }
 
   private static boolean isData(Line line, int fewestKeys) {

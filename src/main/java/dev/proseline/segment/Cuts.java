@@ -2,6 +2,7 @@ package dev.proseline.segment;
 
 import dev.proseline.heuristic.CaptionWithCredit;
 import dev.proseline.heuristic.CodeLine;
+import dev.proseline.heuristic.ScriptData;
 import dev.proseline.lexicon.PhraseClassifier;
 import dev.proseline.page.Line;
 import dev.proseline.page.Span;
@@ -55,7 +56,7 @@ final class Cuts {
   }
 
   private List<Span> find() {
-    if (evidence.words(line) < FEWEST_WORDS || isStatement()) {
+    if (evidence.words(line) < FEWEST_WORDS || isCode()) {
       return List.of();
     }
     for (Cue cue : cues) {
@@ -75,9 +76,10 @@ final class Cuts {
     return merged();
   }
 
-  /** A line of a program, whose words are names and strings. */
-  private boolean isStatement() {
-    return ENDS_OF_STATEMENTS.indexOf(line.charAt(line.length() - 1)) >= 0 && CodeLine.isCode(line);
+  /** A line of a program or of its data, whose words are names and strings. */
+  private boolean isCode() {
+    boolean ends = ENDS_OF_STATEMENTS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    return ends && CodeLine.isCode(line) || ScriptData.isData(line);
   }
 
   private void labelledTail(Cue cue) {
