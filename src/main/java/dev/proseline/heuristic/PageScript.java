@@ -52,7 +52,7 @@ final class PageScript implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
-    if (!mayBeScript(line) || !CodeSigns.areEnough(line)) {
+    if (!mayBeScript(line) || !CodeSigns.areEnough(line) || isText(line, evidence)) {
       return Vote.abstain();
     }
     String name = name(line.text());
@@ -70,6 +70,12 @@ final class PageScript implements LineClassifier {
   private static boolean mayBeScript(Line line) {
     char last = line.charAt(line.length() - 1);
     return line.shape().symbols() > 0 || ENDS.indexOf(last) >= 0;
+  }
+
+  /** A paragraph or heading that shows code in passing. */
+  private static boolean isText(Line line, Evidence evidence) {
+    return line.shape().sentenceEnds() > 0
+        || evidence.functionWords(line) * 4 >= evidence.words(line);
   }
 
   private static String name(String text) {
@@ -106,6 +112,8 @@ final class PageScript implements LineClassifier {
             "self.__next_f.push([1,\"3:I[4707,[],\\\"\\\"]\"])")
         .leave(
             "The container reads the dataLayer before the page is shown.",
+            "Call dataLayer.push({}) for each boat; the container has it then.",
+            "How to read dataLayer[0] and call gtag({});",
             "let boats = harbour.boats || [];",
             "document.querySelector('#menu').hidden = true;");
   }
