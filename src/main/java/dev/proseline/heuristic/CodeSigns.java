@@ -10,7 +10,7 @@ final class CodeSigns {
   private static final int FEWEST = 3;
 
   /** A block of code of which the text speaks is announced within so many lines. */
-  private static final int REACH = 30;
+  static final int REACH = 30;
 
   private CodeSigns() {}
 

@@ -21,7 +21,8 @@ final class MarkdownImage implements LineClassifier {
 
   @Override
   public Vote judge(Line line, Evidence evidence) {
-    return isImages(line.text())
+    char first = line.charAt(0);
+    return (first == '!' || first == '[') && isImages(line.text())
         ? Vote.strip(Category.CAPTION, 0.85, "It is an image in Markdown.")
         : Vote.abstain();
   }

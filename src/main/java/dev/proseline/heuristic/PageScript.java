@@ -41,8 +41,6 @@ final class PageScript implements LineClassifier {
           "hbspt.",
           "_paq.push");
 
-  private static final int REACH = 30;
-
   private static final String ENDS = ";{}),";
 
   @Override
@@ -91,8 +89,8 @@ final class PageScript implements LineClassifier {
   private static boolean isDiscussed(String name, Line line, Evidence evidence) {
     List<Line> lines = evidence.page().lines();
     String word = name.replace("(", "");
-    int end = Math.min(lines.size(), line.index() + REACH + 1);
-    for (int i = Math.max(0, line.index() - REACH); i < end; i++) {
+    int end = Math.min(lines.size(), line.index() + CodeSigns.REACH + 1);
+    for (int i = Math.max(0, line.index() - CodeSigns.REACH); i < end; i++) {
       Line other = lines.get(i);
       if (other.shape().isSentence()
           && other.text().contains(word)

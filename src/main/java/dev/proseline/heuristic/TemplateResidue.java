@@ -32,7 +32,7 @@ final class TemplateResidue implements LineClassifier {
     boolean code =
         text.startsWith("[if ") || text.startsWith("<!--") || text.equals("[object Object]");
     boolean none = text.equals("undefined") || text.equals("null") || text.equals("NaN");
-    boolean blank = text.replace("&nbsp;", "").isBlank();
+    boolean blank = text.startsWith("&") && text.replace("&nbsp;", "").isBlank();
     return braces || code || none || blank
         ? Vote.strip(Category.WIDGET, 0.85, "It is what a broken template leaves.")
         : Vote.abstain();

@@ -60,7 +60,7 @@ final class ShapeCounter {
   }
 
   /**
-   * Counts up to the bracket that closes the text of a link of Markdown, whose target is no text,
+   * Counts up to a bracket that may close the text of a link of Markdown, whose target is no text,
    * or to the end. The loop runs over every character; nothing but its end changes where it is.
    */
   private int countToLink(int from) {
@@ -79,7 +79,7 @@ final class ShapeCounter {
         case CharClass.SEPARATOR -> separator(c, i);
         case CharClass.BULLET -> separator(c, i);
         default -> {
-          if (c == ']' && LinkTarget.end(text, i, end) > i + 1) {
+          if (c == ']' && i + 1 < end && text.charAt(i + 1) == '(') {
             return i;
           }
           symbol(c, i);
