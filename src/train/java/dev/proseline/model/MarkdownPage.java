@@ -34,21 +34,12 @@ final class MarkdownPage {
 
   /** A page with markup as Markdown. */
   static TrainingPage of(TrainingPage page) {
-    return new TrainingPage(
-        CORPUS,
-        page.id(),
-        page.origin(),
-        page.site(),
-        page.kind(),
-        page.language(),
-        new MarkdownPage(page).text(),
-        false,
-        page.truth());
+    return page.as(CORPUS, new MarkdownPage(page).text());
   }
 
-  /** A line without its marks and the targets of its links. */
-  static String plain(String line) {
-    return MARKS.matcher(line).replaceAll("");
+  /** A text of a page; if that is Markdown, without marks and the targets of links. */
+  static String plain(TrainingPage page, String text) {
+    return page.corpus().equals(CORPUS) ? MARKS.matcher(text).replaceAll("") : text;
   }
 
   private String text() {

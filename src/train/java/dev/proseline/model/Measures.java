@@ -79,8 +79,7 @@ final class Measures {
   }
 
   private static Rates content(Outcome outcome) {
-    boolean marked = outcome.page().corpus().equals(MarkdownPage.CORPUS);
-    String text = marked ? MarkdownPage.plain(outcome.text()) : outcome.text();
+    String text = MarkdownPage.plain(outcome.page(), outcome.text());
     return wordF1(text, ((Truth.Content) outcome.page().truth()).text());
   }
 

@@ -52,8 +52,7 @@ record Prepared(TrainingPage page, FeatureTable table, Labels labels, int[] leng
     FeatureTable table = table(scan);
     List<Line> lines = scan.page().lines();
     int[] lengths = lines.stream().map(Line::shape).mapToInt(s -> s.length()).toArray();
-    boolean marked = page.corpus().equals(MarkdownPage.CORPUS);
-    List<String> texts = lines.stream().map(line -> marked ? MarkdownPage.plain(line.text()) : line.text()).toList();
+    List<String> texts = lines.stream().map(line -> MarkdownPage.plain(page, line.text())).toList();
     return new Prepared(page, table, Labels.of(scan.page(), texts, page.truth()), lengths, share, texts);
   }
 

@@ -88,8 +88,9 @@ final class Train {
   /** All pages that the report speaks of. */
   private List<TrainingPage> judged() throws IOException {
     List<TrainingPage> pages = new ArrayList<>(corpora.wcxb(false));
-    pages.addAll(corpora.wcxb(true));
-    pages.addAll(markdown());
+    List<TrainingPage> web = corpora.wcxb(true);
+    pages.addAll(web);
+    pages.addAll(markdown(web));
     pages.addAll(corpora.lines());
     pages.addAll(corpora.residue());
     for (TrainingPage page : corpora.segments()) {
@@ -142,10 +143,11 @@ final class Train {
   private List<Prepared> texts() throws IOException {
     List<Prepared> pages = new ArrayList<>();
     Map<String, Map<String, Category>> kinds = new HashMap<>();
-    for (TrainingPage page : corpora.wcxb(true)) {
+    List<TrainingPage> web = corpora.wcxb(true);
+    for (TrainingPage page : web) {
       kinds.put(page.id(), Prepared.kinds(page, lexicon));
     }
-    for (TrainingPage page : markdown()) {
+    for (TrainingPage page : markdown(web)) {
       pages.add(Prepared.of(page, lexicon, 0.5).named(kinds.get(page.id())));
     }
     for (TrainingPage page : corpora.wcxb(false)) {
@@ -199,9 +201,9 @@ final class Train {
     return prepared;
   }
 
-  /** Half of the WCXB pages. */
-  private List<TrainingPage> markdown() throws IOException {
-    return corpora.wcxb(true).stream()
+  /** Half of the pages. */
+  private static List<TrainingPage> markdown(List<TrainingPage> web) {
+    return web.stream()
         .filter(page -> Prepared.checksum(page.id()) % 2 == 1)
         .map(MarkdownPage::of)
         .toList();
@@ -209,16 +211,7 @@ final class Train {
 
   /** The same page without its markup: paragraphs with blank lines between. */
   private static TrainingPage asText(TrainingPage page) {
-    return new TrainingPage(
-        page.corpus() + "/text",
-        page.id(),
-        page.origin(),
-        page.site(),
-        page.kind(),
-        page.language(),
-        HtmlReader.read(page.source(), "", false).text(),
-        false,
-        page.truth());
+    return page.as(page.corpus() + "/text", HtmlReader.read(page.source(), "", false).text());
   }
 
   private void predict(List<Prepared> pages, int fold, Proseline proseline, PageKind kind)

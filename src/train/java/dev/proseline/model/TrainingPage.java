@@ -22,4 +22,10 @@ record TrainingPage(
     String language,
     String source,
     boolean html,
-    Truth truth) {}
+    Truth truth) {
+
+  /** The same page in another form, as text. */
+  TrainingPage as(String otherCorpus, String text) {
+    return new TrainingPage(otherCorpus, id, origin, site, kind, language, text, false, truth);
+  }
+}
