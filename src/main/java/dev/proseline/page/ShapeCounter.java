@@ -61,13 +61,13 @@ final class ShapeCounter {
 
   /**
    * Counts up to a bracket that may close the text of a link of Markdown, whose target is no text,
-   * or to the end. The loop runs over every character; nothing but its end changes where it is.
+   * or to the end.
    */
   private int countToLink(int from) {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       switch (CharClass.of(c)) {
-        case CharClass.LETTER -> letter(c);
+        case CharClass.LETTER -> i = lastLetter(i);
         case CharClass.IDEOGRAPH -> ideograph(i);
         case CharClass.DIGIT -> digit();
         case CharClass.INVISIBLE -> {}
@@ -89,19 +89,28 @@ final class ShapeCounter {
     return end;
   }
 
-  private void letter(char c) {
-    letters++;
-    boolean capital = c < 128 ? c <= 'Z' : Character.isUpperCase(c);
-    if (capital) {
-      capitals++;
-    }
-    if (wordLength++ == 0) {
-      startsLower |= words == 0 && ideographs == 0 && Character.isLowerCase(c);
+  /** Counts a run of letters, which most characters stand in, and returns where its last is. */
+  private int lastLetter(int from) {
+    if (wordLength == 0) {
+      char first = text.charAt(from);
+      startsLower |= words == 0 && ideographs == 0 && Character.isLowerCase(first);
+      capitalised += isCapital(first) ? 1 : 0;
       words++;
-      if (capital) {
-        capitalised++;
-      }
     }
+    int at = from;
+    int found = 0;
+    while (at < end && CharClass.of(text.charAt(at)) == CharClass.LETTER) {
+      found += isCapital(text.charAt(at)) ? 1 : 0;
+      at++;
+    }
+    letters += at - from;
+    wordLength += at - from;
+    capitals += found;
+    return at - 1;
+  }
+
+  private static boolean isCapital(char letter) {
+    return letter < 128 ? letter <= 'Z' : Character.isUpperCase(letter);
   }
 
   private void ideograph(int at) {

@@ -36,9 +36,22 @@ public final class RepeatedText {
   private final List<Verdict> verdicts;
   private final BiConsumer<Line, Verdict> witness;
 
-  private RepeatedText(List<Verdict> verdicts, BiConsumer<Line, Verdict> witness) {
+  private RepeatedText(
+      Evidence evidence, List<Verdict> verdicts, BiConsumer<Line, Verdict> witness) {
     this.verdicts = new ArrayList<>(verdicts);
     this.witness = witness;
+    for (Line line : evidence.page().lines()) {
+      if (!verdicts.get(line.index()).isStrip()) {
+        add(line, evidence.repetitions(line) > 1);
+      }
+    }
+  }
+
+  private void add(Line line, boolean twice) {
+    FoldedLine same = twice ? FoldedLine.of(line) : null;
+    lines.add(line);
+    folded.add(same);
+    keys.add(twice ? key(same, line) : null);
   }
 
   /**
@@ -51,28 +64,22 @@ public final class RepeatedText {
    */
   public static List<Verdict> review(
       Evidence evidence, List<Verdict> verdicts, BiConsumer<Line, Verdict> witness) {
-    RepeatedText page = new RepeatedText(verdicts, witness);
-    if (page.read(evidence) < 2) {
+    if (repeated(evidence, verdicts) < 2) {
       return verdicts;
     }
+    RepeatedText page = new RepeatedText(evidence, verdicts, witness);
     page.stripHeadlines();
     page.stripContents();
     page.stripBodies();
     return page.verdicts;
   }
 
-  /** Returns the number of kept lines that stand twice. */
-  private int read(Evidence evidence) {
+  /** The number of kept lines that stand twice. */
+  private static int repeated(Evidence evidence, List<Verdict> verdicts) {
     int repeated = 0;
     for (Line line : evidence.page().lines()) {
-      if (!verdicts.get(line.index()).isStrip()) {
-        boolean twice = evidence.repetitions(line) > 1;
-        lines.add(line);
-        FoldedLine same = twice ? FoldedLine.of(line) : null;
-        folded.add(same);
-        keys.add(twice ? key(same, line) : null);
-        repeated += twice ? 1 : 0;
-      }
+      boolean twice = evidence.repetitions(line) > 1;
+      repeated += twice && !verdicts.get(line.index()).isStrip() ? 1 : 0;
     }
     return repeated;
   }
