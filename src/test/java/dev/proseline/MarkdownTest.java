@@ -193,7 +193,9 @@ class MarkdownTest {
 
   @Test
   void aPlainTextIsParagraphs() {
-    assertThat(PROSELINE.clean("# a\r\n\r\n* b\n").markdown()).isEqualTo("\\# a\n\n\\* b");
+    String text = "# A bell was heard.\r\n\r\n* The pilots came home at noon.\n";
+    assertThat(PROSELINE.clean(text).markdown())
+        .isEqualTo("\\# A bell was heard.\n\n\\* The pilots came home at noon.");
     assertThat(PROSELINE.clean("").markdown()).isEmpty();
   }
 }

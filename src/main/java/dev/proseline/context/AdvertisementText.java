@@ -5,7 +5,8 @@ import dev.proseline.rule.Category;
 
 /**
  * Strips the line below an ad marker if it speaks like an ad: an exclamation, a price, a slogan
- * with a dash.
+ * with a dash. Of what reads like prose only an exclamation goes, for below the ad the article goes
+ * on.
  */
 final class AdvertisementText implements ContextPass {
 
@@ -18,7 +19,9 @@ final class AdvertisementText implements ContextPass {
           && !judgement.isJunk(i)
           && judgement.length(i) <= MOST_WORDS
           && judgement.length(i - 1) <= 6
-          && speaksLikeAnAd(judgement.line(i))) {
+          && (judgement.isProse(i)
+              ? isExclamation(judgement.line(i))
+              : speaksLikeAnAd(judgement.line(i)))) {
         judgement.strip(
             i,
             "advertisement-text",
@@ -27,6 +30,10 @@ final class AdvertisementText implements ContextPass {
             "It stands below an ad marker and speaks like an ad.");
       }
     }
+  }
+
+  private static boolean isExclamation(Line line) {
+    return !line.shape().startsQuoted() && line.text().indexOf('!') >= 0;
   }
 
   private static boolean speaksLikeAnAd(Line line) {

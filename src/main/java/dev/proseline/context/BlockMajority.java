@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Lines that stand together between two blank lines share their fate: where most of a small block
- * is stripped as one kind, its short rest goes with it. Says nothing on pages without blank lines.
+ * is stripped as one kind, its short rest goes with it, unless it is the post that a forum's
+ * buttons stand around. Says nothing on pages without blank lines.
  */
 final class BlockMajority implements ContextPass {
 
@@ -69,7 +70,8 @@ final class BlockMajority implements ContextPass {
   private static void strip(Judgement judgement, int from, int to, Category category) {
     for (int i = from; i < to; i++) {
       boolean label = judgement.length(i) < FEWEST_WORDS && category == Category.CONSENT;
-      if (!judgement.isJunk(i) && !label && judgement.length(i) <= MOST_WORDS) {
+      boolean post = judgement.isProse(i) && category == Category.COMMENT;
+      if (!judgement.isJunk(i) && !label && !post && judgement.length(i) <= MOST_WORDS) {
         String because = "Most lines of its block are " + category.noun() + ".";
         judgement.strip(i, RULE, category, 0.75, because);
       }

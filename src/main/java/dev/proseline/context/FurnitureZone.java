@@ -68,7 +68,7 @@ record FurnitureZone(Judgement judgement, int from, int to) {
     int end = furniture;
     int suspects = 0;
     for (int i = Math.max(from, furniture + 1);
-        i < to && judgement.length(i) <= MENU_WORDS_A_LINE;
+        i < to && judgement.length(i) <= MENU_WORDS_A_LINE && !endsBlock(i) && !startsWithNumber(i);
         i++) {
       suspects += judgement.verdict(i).isStrip() ? 1 : 0;
       end = furniture >= from || suspects > 0 ? i : end;
@@ -120,12 +120,17 @@ record FurnitureZone(Judgement judgement, int from, int to) {
     int lines = 0;
     int words = 0;
     for (int i = from; i < to; i++) {
-      if (judgement.isOpen(i)) {
+      if (judgement.isOpen(i) && !startsWithNumber(i)) {
         lines++;
         words += judgement.length(i);
       }
     }
     return lines >= MENU_LINES && words <= MENU_WORDS_A_LINE * lines;
+  }
+
+  /** As no label of a menu does: "500 g cod". */
+  private boolean startsWithNumber(int i) {
+    return Character.isDigit(judgement.line(i).charAt(0));
   }
 
   private int firstFurniture() {

@@ -1,5 +1,7 @@
 package dev.proseline.context;
 
+import dev.proseline.page.Break;
+import dev.proseline.page.Line;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.Cue;
 
@@ -46,15 +48,27 @@ final class GapFill implements ContextPass {
     }
   }
 
-  private static boolean mayFill(Judgement judgement, int from, int to) {
+  private boolean mayFill(Judgement judgement, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean real = judgement.isProse(i) && judgement.length(i) > MOST_WORDS;
-      if (real
+      if (isParagraph(judgement, i)
           || judgement.isJunk(i) && !isCompanion(judgement.verdict(i).category().orElseThrow())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Prose that is longer than a pitch, or stands by itself and speaks of no such thing. */
+  private boolean isParagraph(Judgement judgement, int i) {
+    if (!judgement.isProse(i)) {
+      return false;
+    }
+    Line line = judgement.line(i);
+    boolean apart = line.before() == Break.BLANK && judgement.line(i + 1).before() == Break.BLANK;
+    return judgement.length(i) > MOST_WORDS
+        || category == Category.PROMOTION
+            && apart
+            && !judgement.evidence().hasCue(line, GapFill::isHint);
   }
 
   /** Whether a phrase says that the line may belong to a notice. */

@@ -53,7 +53,7 @@ final class LostHeadline implements ContextPass {
     for (int i = 0; i < judgement.size(); i++) {
       Markup markup = judgement.line(i).markup();
       boolean title = markup.role() == Role.TITLE && markup.headline();
-      if (title && judgement.isJunk(i) && !judgement.settled().get(i).isStrip()) {
+      if (title && judgement.isJunk(i)) {
         judgement.keep(i, RULE, CONFIDENCE, "It is the title that the page states about itself.");
       }
     }

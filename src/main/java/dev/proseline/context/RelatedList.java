@@ -3,6 +3,7 @@ package dev.proseline.context;
 import dev.proseline.page.Break;
 import dev.proseline.page.Shape;
 import dev.proseline.rule.Category;
+import dev.proseline.unicode.LinkTarget;
 
 /**
  * Strips the headlines below a heading such as "Most read". The list ends at the first line of
@@ -23,12 +24,20 @@ final class RelatedList implements ContextPass {
   public void revise(Judgement judgement) {
     int i = 0;
     while (i < judgement.size()) {
-      i = opensList(judgement, i) ? stripList(judgement, i + 1) : i + 1;
+      i = opensList(judgement, i) ? stripAll(judgement, i) : i + 1;
     }
   }
 
+  private static int stripAll(Judgement judgement, int heading) {
+    if (!judgement.isJunk(heading)) {
+      judgement.strip(heading, RULE, Category.RELATED, 0.65, "It stands above a list of links.");
+    }
+    return stripList(judgement, heading + 1);
+  }
+
   private static boolean opensList(Judgement judgement, int i) {
-    if (!judgement.isJunk(i, Category.RELATED) || judgement.length(i) > MOST_HEADING_WORDS) {
+    if (!judgement.verdict(i).strips(Category.RELATED)
+        || judgement.length(i) > MOST_HEADING_WORDS) {
       return false;
     }
     Shape shape = judgement.line(i).shape();
@@ -36,7 +45,13 @@ final class RelatedList implements ContextPass {
         judgement
             .evidence()
             .hasCue(judgement.line(i), c -> c.place().startsLine() && c.place().endsLine());
-    return shape.endsColon() || wholeLine;
+    boolean sure = judgement.isJunk(i) || isLink(judgement, i + 1) && isLink(judgement, i + 2);
+    return sure && (shape.endsColon() || wholeLine);
+  }
+
+  /** Whether a line is a link in Markdown and nothing else. */
+  private static boolean isLink(Judgement judgement, int i) {
+    return i < judgement.size() && LinkTarget.links(judgement.line(i).text()) == 1;
   }
 
   private static int stripList(Judgement judgement, int from) {

@@ -33,9 +33,17 @@ public final class Settlement {
           new FurnitureNeighbours(),
           new IsolatedProse());
 
-  /** The first looks at what is left; the others name more exactly what is stripped by now. */
+  /** These look at what is left, or name more exactly what is stripped by now. */
   private static final List<ContextPass> LAST =
-      List.of(new EmptyPage(), new LostHeadline(), new TeaserStamps(), new PlainDetails());
+      List.of(
+          new EmptyPage(),
+          new LostHeadline(),
+          new TeaserStamps(),
+          new PlainDetails(),
+          new NetworkHeading(),
+          new TableRows(),
+          new AddressList(),
+          new LinkDefinitions());
 
   private Settlement() {}
 

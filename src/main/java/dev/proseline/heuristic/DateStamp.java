@@ -1,6 +1,7 @@
 package dev.proseline.heuristic;
 
 import dev.proseline.page.Line;
+import dev.proseline.page.Role;
 import dev.proseline.page.Shape;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.Evidence;
@@ -8,6 +9,7 @@ import dev.proseline.rule.Examples;
 import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Vote;
 import dev.proseline.unicode.CharClass;
+import java.util.regex.Pattern;
 
 /** Strips a line that is a date or a time and little else. */
 final class DateStamp implements LineClassifier {
@@ -15,6 +17,13 @@ final class DateStamp implements LineClassifier {
   private static final int MOST_WORDS = 14;
 
   private static final int MOST_IDEOGRAPHIC_WORDS = 24;
+
+  /** From one hour to another, which is the last thing in the line or has its unit behind it. */
+  private static final Pattern OPENING_TIME =
+      Pattern.compile(
+          "(?<![\\d-])\\d{1,2}(?:[:.]\\d\\d)? *(?:[ap]\\.?m\\.?|h|uhr)? *(?:[-\u2013\u2014]|to|bis) *"
+              + "\\d{1,2}(?:[:.]\\d\\d)? *(?:[ap]\\.?m|h\\b|uhr|u\\b|$)",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public String id() {
@@ -28,7 +37,12 @@ final class DateStamp implements LineClassifier {
     Shape shape = line.shape();
     int most = shape.ideographs() > 0 ? MOST_IDEOGRAPHIC_WORDS : MOST_WORDS;
     boolean sentence = shape.isSentence();
-    if (numbers == 0 || words > most || sentence || isLabelled(line) || speaksOfNumbers(line)) {
+    if (numbers == 0
+        || words > most
+        || sentence
+        || isHeading(line)
+        || isLabelled(line)
+        || speaksOfNumbers(line)) {
       return Vote.abstain();
     }
     int dateWords = evidence.dateWords(line);
@@ -38,12 +52,17 @@ final class DateStamp implements LineClassifier {
     }
     // A bare "May 3" may be an entry of a list; a year, a time or a weekday makes it a stamp.
     boolean stamp = dateWords > 0 && (numbers >= 2 || dateWords >= 2);
-    if (stamp && others * 5 <= words) {
+    if (stamp && others * 5 <= words && !isOpeningTime(line)) {
       return Vote.strip(Category.BYLINE, 0.85, "It is a date and nothing else.");
     }
     return others <= 1 && NumericDate.isIn(line)
         ? Vote.strip(Category.BYLINE, 0.8, "It is a date in numbers.")
         : Vote.abstain();
+  }
+
+  /** The days of a diary, the versions of a change log. */
+  private static boolean isHeading(Line line) {
+    return line.charAt(0) == '#' || line.markup().role() == Role.HEADING;
   }
 
   /**
@@ -60,6 +79,10 @@ final class DateStamp implements LineClassifier {
             && (line.charAt(end) == ',' || line.charAt(end) == '.')
             && line.charAt(end + 1) == ' ';
     return marked && end >= 2 && end <= 3 && Character.isUpperCase(line.charAt(0));
+  }
+
+  private static boolean isOpeningTime(Line line) {
+    return OPENING_TIME.matcher(line.text()).find();
   }
 
   /** Signs of prices, shares, measures and program code. */
@@ -101,13 +124,19 @@ final class DateStamp implements LineClassifier {
             "18.05.2022, 14:05 Uhr",
             "18 mai 2022 à 14:05",
             "2024年3月18日 14:22",
-            "18 May 2022 14:05")
+            "18 May 2022 14:05",
+            "10:15 AM - 18 May 2022",
+            "18-05-2022 14:05")
         .leave(
             "On 18 May 2022 the troops went home.",
             "Version 2.0.1",
             "1.2.10",
             "The 3 of May Street",
             "12 eggs",
+            "Dienstag 10\u201317 Uhr",
+            "Saturday 15 June 2024, 10am-6pm",
+            "Monday to Friday, 8:30 - 12:00",
+            "## 2.1.0 - 2023-02-11",
             "May 3",
             "23.11 (4.93)",
             "$10,000-$15,000 a month",

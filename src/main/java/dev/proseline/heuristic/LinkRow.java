@@ -18,8 +18,6 @@ final class LinkRow implements LineClassifier {
 
   private static final int MOST_WORDS_A_LINK = 4;
 
-  private static final String SEPARATORS = " *-+|\u00B7\u2022/,";
-
   @Override
   public String id() {
     return "link-row";
@@ -31,30 +29,10 @@ final class LinkRow implements LineClassifier {
     if (last != ')' || line.shape().sentenceEnds() > 0) {
       return Vote.abstain();
     }
-    int links = links(line.text());
+    int links = LinkTarget.links(line.text());
     return links >= FEWEST_LINKS && line.shape().length() <= links * MOST_WORDS_A_LINK
         ? Vote.strip(Category.NAVIGATION, 0.7, "Short links side by side are a menu.")
         : Vote.abstain();
-  }
-
-  /** How many links make up the text; 0 if there is anything else. */
-  private static int links(String text) {
-    int links = 0;
-    int at = 0;
-    while (at < text.length()) {
-      if (SEPARATORS.indexOf(text.charAt(at)) >= 0) {
-        at++;
-        continue;
-      }
-      int close = text.charAt(at) == '[' ? text.indexOf(']', at) : -1;
-      int end = close < 0 ? -1 : LinkTarget.end(text, close, text.length());
-      if (end <= close + 1) {
-        return 0;
-      }
-      links++;
-      at = end;
-    }
-    return links;
   }
 
   @Override

@@ -41,7 +41,8 @@ record Phrase(
 
   /**
    * Reads the marks of a phrase: {@code ?} weak, {@code !} decisive, {@code ^} start, {@code $}
-   * end, {@code :} or another separator at its end, {@code *} gap, {@code **} long gap.
+   * end, {@code *} gap, {@code **} long gap; at its end {@code :} or another separator, or {@code
+   * ?}, one of which must follow.
    *
    * @throws IllegalArgumentException if the marks contradict each other or no word is left
    */
@@ -72,6 +73,13 @@ record Phrase(
         end,
         separator,
         parts);
+  }
+
+  /**
+   * Whether a question mark must follow: "Enjoyed the article?" but not "Enjoyed the article ...".
+   */
+  boolean needsQuestionMark() {
+    return text.endsWith("?");
   }
 
   /** The most words that stand for its gap. */

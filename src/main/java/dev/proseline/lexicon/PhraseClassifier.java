@@ -6,6 +6,7 @@ import dev.proseline.rule.Cue;
 import dev.proseline.rule.Evidence;
 import dev.proseline.rule.LineClassifier;
 import dev.proseline.rule.Vote;
+import dev.proseline.unicode.CharClass;
 import java.util.List;
 
 /**
@@ -25,6 +26,12 @@ public final class PhraseClassifier implements LineClassifier {
 
   /** "Updated: 3 May" may stand before the first paragraph, in one line with it. */
   private static final int MOST_WORDS_BYLINE = 60;
+
+  /** "This page was last edited on 3 May 2024, at 10:14." */
+  private static final int MOST_WORDS_AROUND_A_DATE = 3;
+
+  /** What goes on behind "Image:" or "Source:" for longer is no caption. */
+  private static final int MOST_WORDS_CAPTION = 40;
 
   static final int MOST_WORDS_CLOSING = 12;
   private static final int MOST_WORDS_BEFORE = 6;
@@ -59,7 +66,7 @@ public final class PhraseClassifier implements LineClassifier {
           covered = covered(line, evidence);
           known = true;
         }
-        double sure = confidence(cue, line, covered);
+        double sure = confidence(cue, line, evidence, covered);
         if (sure > confidence || (sure > 0 && sure == confidence && cue.words() > best.words())) {
           best = cue;
           confidence = sure;
@@ -71,22 +78,31 @@ public final class PhraseClassifier implements LineClassifier {
         : new Vote.Strip(category, confidence, because(best), best.language());
   }
 
-  private double confidence(Cue cue, Line line, boolean covered) {
+  private double confidence(Cue cue, Line line, Evidence evidence, boolean covered) {
     int words = line.shape().length();
-    int most = category == Category.BYLINE ? MOST_WORDS_BYLINE : MOST_WORDS_OPENING;
+    int most = mostWordsOpening();
     boolean starts = cue.place().startsLine();
     if (line.shape().startsQuoted() && !isLabel(cue)) {
       return 0; // somebody says it
     }
     return switch (cue.force()) {
-      case WHOLE -> starts && cue.place().endsLine() && !isNumbered(cue, line) ? 0.96 : 0;
+      case WHOLE ->
+          starts && cue.place().endsLine() && !isNumbered(cue, line) && !isStep(line) ? 0.96 : 0;
       case LABEL -> starts && words <= most ? 0.92 : 0;
-      case OPENING -> starts && words <= most ? 0.88 : 0;
+      case OPENING -> !starts || words > most ? 0 : isProse(cue, line, evidence) ? 0.6 : 0.88;
       case DECISIVE ->
           words <= MOST_WORDS_DECISIVE || opens(cue) && words <= MOST_WORDS_OPENING ? 0.9 : 0;
       case CLOSING -> cue.place().endsLine() && words <= MOST_WORDS_CLOSING ? 0.86 : 0;
       case BUTTON -> covered ? 0.87 : 0;
       case WEAK -> starts || cue.place().endsLine() && !cue.phrase().startsWith("?^") ? 0.4 : 0;
+    };
+  }
+
+  private int mostWordsOpening() {
+    return switch (category) {
+      case BYLINE -> MOST_WORDS_BYLINE;
+      case CAPTION, CREDIT -> MOST_WORDS_CAPTION;
+      default -> MOST_WORDS_OPENING;
     };
   }
 
@@ -101,9 +117,41 @@ public final class PhraseClassifier implements LineClassifier {
         || cue.force() == Cue.Force.WEAK;
   }
 
-  /** "1. Log in" is a step of some instructions. */
+  /** "印刷する。" is a step of some instructions: a button has no full stop, a notice is polite. */
+  private boolean isStep(Line line) {
+    return isIdeographicSentence(line)
+        && !line.text().endsWith("す。")
+        && switch (category) {
+          case NAVIGATION, SHARE, WIDGET, CAPTION -> true;
+          default -> false;
+        };
+  }
+
+  /** "Last updated in 1962, the law ...": no stamp and no menu, and perhaps what it says counts. */
+  private boolean isProse(Cue cue, Line line, Evidence evidence) {
+    boolean label = category == Category.BYLINE || category == Category.NAVIGATION;
+    int others = evidence.words(line) - evidence.numbers(line) - evidence.dateWords(line);
+    boolean more = others > cue.words() + MOST_WORDS_AROUND_A_DATE;
+    return label && more && line.shape().isSentence() || goesOn(cue, line);
+  }
+
+  /** "写真提供を呼びかけた。": where no blank ends a word, the sentence may go on with a particle. */
+  private static boolean goesOn(Cue cue, Line line) {
+    int next = cue.span().end() - line.span().start();
+    return isIdeographicSentence(line)
+        && next < line.length()
+        && CharClass.of(line.charAt(next)) == CharClass.IDEOGRAPH;
+  }
+
+  private static boolean isIdeographicSentence(Line line) {
+    return line.charAt(line.length() - 1) == '\u3002';
+  }
+
+  /** "1. Log in" is a step of some instructions; text browsers number a link "[1]Log in". */
   private static boolean isNumbered(Cue cue, Line line) {
-    return cue.firstWord() > 0 && line.shape().startsItem();
+    return cue.firstWord() > 0
+        && line.shape().startsItem()
+        && line.charAt(cue.span().start() - line.span().start() - 1) != ']';
   }
 
   /**

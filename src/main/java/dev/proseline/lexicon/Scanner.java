@@ -24,6 +24,9 @@ final class Scanner {
   /** An odd number spreads the sums of word hashes over all bits. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
+  /** Behind a letter any quotation mark closes, behind an ideograph one of these. */
+  private static final String CLOSING_QUOTES = "\"\u201D\u300D\u300F";
+
   /** A ring of the last words' places; long enough for the longest phrase. */
   private static final int RING = 64;
 
@@ -217,7 +220,8 @@ final class Scanner {
   }
 
   private void add(Phrase phrase, int first, int start, int end, boolean startsSentence) {
-    if (phrase.needsSeparator() && !separatorFollows(end)) {
+    if (phrase.needsSeparator() && !separatorFollows(end)
+        || phrase.needsQuestionMark() && !questionMarkFollows(end)) {
       return;
     }
     finds.add(new Find(phrase, first, start, word + 1, end, startsSentence));
@@ -263,11 +267,33 @@ final class Scanner {
     return false;
   }
 
+  private boolean questionMarkFollows(int end) {
+    int at = end;
+    while (at < lineEnd && CharClass.isBlank(page.text().charAt(at))) {
+      at++;
+    }
+    return at < lineEnd && "?\uFF1F\u061F".indexOf(page.text().charAt(at)) >= 0;
+  }
+
   private boolean isAbbreviated(String text, int end) {
     return end + 1 < lineEnd
         && text.charAt(end) == '.'
         && CharClass.isBlank(text.charAt(end + 1))
         && end - starts[word & RING_MASK] <= LONGEST_ABBREVIATION;
+  }
+
+  /** Whether prose says the phrase: {@code The note read: "Learn more"}. */
+  private boolean isQuoted(Line each, Find find) {
+    int before = find.start() - 1;
+    if (before <= each.span().start()
+        || CharClass.of(page.text().charAt(before)) != CharClass.QUOTE) {
+      return false;
+    }
+    return switch (CharClass.of(page.text().charAt(before - 1))) {
+      case CharClass.LETTER, CharClass.DIGIT, CharClass.TERMINATOR, CharClass.COMMA -> false;
+      case CharClass.IDEOGRAPH -> CLOSING_QUOTES.indexOf(page.text().charAt(before)) < 0;
+      default -> true;
+    };
   }
 
   private List<Cue> cues(Line each) {
@@ -276,7 +302,7 @@ final class Scanner {
       Phrase phrase = find.phrase();
       boolean startsLine = find.firstWord() <= leadingNumbers;
       boolean endsLine = find.endWord() > lastWordNotNumber;
-      if (phrase.anchoredEnd() && !endsLine) {
+      if (phrase.anchoredEnd() && !endsLine || isQuoted(each, find)) {
         continue;
       }
       cues.add(

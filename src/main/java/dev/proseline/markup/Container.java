@@ -30,7 +30,7 @@ final class Container implements LineClassifier {
       return Vote.keep(0.95, "It is the page's title.");
     }
     if (markup.outside() > 0) {
-      return outside(line, markup);
+      return outside(line, markup, evidence);
     }
     if (markup.linkShare() > LINKED) {
       return Vote.abstain();
@@ -43,15 +43,21 @@ final class Container implements LineClassifier {
     };
   }
 
-  private static Vote outside(Line line, Markup markup) {
+  private static Vote outside(Line line, Markup markup, Evidence evidence) {
     boolean linked = markup.linkShare() > LINKED;
     boolean article = markup.containerShare() >= ARTICLE_SHARE;
     boolean sentence = line.shape().sentenceEnds() > 0;
-    if (!linked && !article) {
+    if (!linked && (!article || sentence && isBelowTitle(line, evidence))) {
       return Vote.abstain();
     }
     double confidence = linked ? 0.7 : !sentence ? 0.6 : markup.outside() >= FAR ? 0.78 : 0.4;
     Category category = line.shape().length() >= 6 ? Category.RELATED : Category.NAVIGATION;
     return Vote.strip(category, confidence, "It lies outside the element that holds the prose.");
+  }
+
+  /** Where the standfirst stands, often in the element of the title. */
+  private static boolean isBelowTitle(Line line, Evidence evidence) {
+    int above = line.index() - 1;
+    return above >= 0 && evidence.page().lines().get(above).markup().role() == Role.TITLE;
   }
 }

@@ -9,6 +9,9 @@ public final class LinkTarget {
   /** The longest addresses that browsers of today take without complaint. */
   private static final int LONGEST = 2_000;
 
+  /** What may stand between links, list marks included. */
+  private static final String SEPARATORS = " *-+|\u00B7\u2022/,";
+
   private LinkTarget() {}
 
   /**
@@ -43,6 +46,28 @@ public final class LinkTarget {
       }
     }
     return Math.max(firstClose, at) + 1;
+  }
+
+  /**
+   * How many links make up a text, which may start with a list mark; 0 if there is anything else.
+   */
+  public static int links(String text) {
+    int links = 0;
+    int at = 0;
+    while (at < text.length()) {
+      if (SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+        at++;
+        continue;
+      }
+      int close = text.charAt(at) == '[' ? text.indexOf(']', at) : -1;
+      int end = close < 0 ? -1 : end(text, close, text.length());
+      if (end <= close + 1) {
+        return 0;
+      }
+      links++;
+      at = end;
+    }
+    return links;
   }
 
   /** One past the bracket behind a title in quotes that follows the blank; -1 if there is none. */

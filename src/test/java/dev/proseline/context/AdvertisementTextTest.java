@@ -5,6 +5,8 @@ import static dev.proseline.context.Outcome.QUAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AdvertisementTextTest {
 
@@ -26,6 +28,18 @@ class AdvertisementTextTest {
     String sentence = "The pilots came home on Friday and went to bed – all of them.";
     Outcome outcome = Outcome.of(FERRY, "", "Advertisement", sentence, "", QUAY);
     assertThat(outcome.on(sentence)).isEqualTo("kept by running-text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Shares in the ferry company rose by 12% on Tuesday morning.",
+        "The pilots had asked for $400 a month and went home with half.",
+        "\"Never again!\" said the captain when he saw the empty quay."
+      })
+  void proseBelowAnAdMarkerStays(String sentence) {
+    assertThat(Outcome.of(FERRY, "", "Advertisement", "", sentence, "", QUAY).on(sentence))
+        .startsWith("kept");
   }
 
   @Test

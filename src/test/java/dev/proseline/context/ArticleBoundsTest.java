@@ -63,4 +63,26 @@ class ArticleBoundsTest {
     assertThat(outcome.on("Quays")).isEqualTo("kept");
     assertThat(outcome.on("Bridges")).isEqualTo("kept");
   }
+
+  @Test
+  void quantitiesBelowAMenuAreNoMenu() {
+    Outcome outcome =
+        Outcome.of(
+            "Home",
+            "Quays",
+            "Log in",
+            "",
+            "Pilot soup",
+            "",
+            "500 g cod",
+            "2 leeks",
+            "A little milk",
+            "",
+            FERRY,
+            "",
+            QUAY);
+    assertThat(outcome.on("Quays")).isEqualTo("NAVIGATION by article-bounds");
+    assertThat(outcome.on("500 g cod")).isEqualTo("kept");
+    assertThat(outcome.on("A little milk")).isEqualTo("kept");
+  }
 }

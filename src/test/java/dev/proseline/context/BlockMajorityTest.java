@@ -36,4 +36,12 @@ class BlockMajorityTest {
             "Sign up for our newsletter", "Enter your email address", paragraph, "", "The end");
     assertThat(outcome.on(paragraph)).isEqualTo("kept by running-text");
   }
+
+  @Test
+  void aPostBetweenItsButtonsStays() {
+    String post = "Nobody on the quay waved when we left, and nobody knew why.";
+    Outcome outcome = Outcome.of("The quay", "", "Quote", "Reply", post, "", FERRY, "", QUAY);
+    assertThat(outcome.on("Reply")).startsWith("COMMENT");
+    assertThat(outcome.on(post)).isEqualTo("kept by running-text");
+  }
 }

@@ -53,4 +53,14 @@ class GapFillTest {
             "Accept all cookies");
     assertThat(outcome.on("Port")).isEqualTo("kept");
   }
+
+  @Test
+  void aParagraphOfAShortMailStays() {
+    String news = "The quays are dry again, and nobody can say for how long.";
+    Outcome outcome =
+        Outcome.of("Newsletter #12", "", news, "", "Unsubscribe from this newsletter");
+    assertThat(outcome.on("Newsletter #12")).startsWith("PROMOTION");
+    assertThat(outcome.on("Unsubscribe from this newsletter")).startsWith("PROMOTION");
+    assertThat(outcome.on(news)).isEqualTo("kept by running-text");
+  }
 }

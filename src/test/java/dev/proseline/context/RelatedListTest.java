@@ -46,4 +46,20 @@ class RelatedListTest {
     Outcome outcome = Outcome.of(FERRY, "", "Bridge will stay closed until May", "", QUAY);
     assertThat(outcome.on("Bridge will stay closed until May")).isEqualTo("kept");
   }
+
+  @Test
+  void aWeakHeadingOpensAListOfLinks() {
+    String link = "* [Bridge will stay closed](https://ferry.example/bridge)";
+    Outcome outcome =
+        Outcome.below("### Related", link, "* [Pilots vote](https://ferry.example/b)");
+    assertThat(outcome.on("### Related")).isEqualTo("RELATED by related-list");
+    assertThat(outcome.on(link)).isEqualTo("RELATED by related-list");
+  }
+
+  @Test
+  void aWeakHeadingOpensNoOtherList() {
+    Outcome outcome = Outcome.below("### Related", "* Bridge", "* [Pilots](/pilots) vote");
+    assertThat(outcome.on("### Related")).isEqualTo("kept");
+    assertThat(outcome.on("* Bridge")).isEqualTo("kept");
+  }
 }

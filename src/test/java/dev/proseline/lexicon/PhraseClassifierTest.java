@@ -19,6 +19,9 @@ class PhraseClassifierTest {
 
   private static final int BUTTONS = 2_000;
 
+  /** How sure a sentence is to be running text. */
+  private static final double RUNNING_TEXT = 0.75;
+
   @Test
   void aLongParagraphBehindADateIsNoByline() {
     String date = "Updated: 3 May 2024 ";
@@ -27,10 +30,58 @@ class PhraseClassifierTest {
     assertThat(byline(date + sentence.repeat(6))).isLessThan(Judgement.SURE);
   }
 
+  @Test
+  void aSentenceThatGoesOnBehindAnOpeningIsNoByline() {
+    assertThat(byline("Last updated in May 2024.")).isGreaterThan(RUNNING_TEXT);
+    assertThat(byline("Last updated by the editors")).isGreaterThan(RUNNING_TEXT);
+    assertThat(byline("Last updated in 1962, the law says nothing about engines."))
+        .isLessThan(RUNNING_TEXT);
+  }
+
+  @Test
+  void whereNoBlankEndsAWordASentenceMayGoOn() {
+    assertThat(on(Category.CAPTION, "ja", "写真提供：港の会")).isGreaterThan(RUNNING_TEXT);
+    assertThat(on(Category.CAPTION, "ja", "写真提供を呼びかけたところ、四十枚が届いた。")).isLessThan(RUNNING_TEXT);
+  }
+
+  @Test
+  void aLongParagraphBehindALabelIsNoCaption() {
+    String sentence = "The ferry left at six, as it had done since the bridge was closed. ";
+    assertThat(on(Category.CAPTION, "en", "Photo: " + sentence)).isGreaterThan(Judgement.SURE);
+    assertThat(on(Category.CAPTION, "en", "Photo: " + sentence.repeat(4)))
+        .isLessThan(Judgement.SURE);
+  }
+
+  @Test
+  void aNumberedStepIsNoButtonAndANumberedLinkIs() {
+    assertThat(on(Category.NAVIGATION, "en", "Log in")).isGreaterThan(Judgement.SURE);
+    assertThat(on(Category.NAVIGATION, "en", "* [12]Log in")).isGreaterThan(Judgement.SURE);
+    assertThat(on(Category.NAVIGATION, "en", "2. Log in")).isLessThan(Judgement.SURE);
+  }
+
+  @Test
+  void anIdeographicStepEndsWithAFullStop() {
+    assertThat(on(Category.SHARE, "ja", "印刷する")).isGreaterThan(Judgement.SURE);
+    assertThat(on(Category.SHARE, "ja", "印刷する。")).isLessThan(Judgement.SURE);
+  }
+
+  @Test
+  void aQuestionIsAskedWithItsMark() {
+    String asks = "Понравилась статья? Поделитесь ею";
+    assertThat(on(Category.SHARE, "ru", asks) + on(Category.PROMOTION, "ru", asks))
+        .isGreaterThan(Judgement.SURE);
+    String says = "Понравилась статья профессору, и он позвонил.";
+    assertThat(on(Category.SHARE, "ru", says) + on(Category.PROMOTION, "ru", says)).isZero();
+  }
+
   private static double byline(String text) {
+    return on(Category.BYLINE, "en", text);
+  }
+
+  private static double on(Category category, String language, String text) {
     Line line = Line.of(text, 0, new Span(0, text.strip().length()), Break.BLANK);
-    Evidence evidence = Lexicon.of(List.of("en")).scan(Page.of(text, List.of(line)));
-    return new PhraseClassifier(Category.BYLINE).judge(line, evidence).confidence();
+    Evidence evidence = Lexicon.of(List.of(language)).scan(Page.of(text, List.of(line)));
+    return new PhraseClassifier(category).judge(line, evidence).confidence();
   }
 
   /** The cues of a line are read a fixed number of times. */

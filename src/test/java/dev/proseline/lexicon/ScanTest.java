@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScanTest {
 
@@ -51,5 +53,29 @@ class ScanTest {
 
   private static List<Integer> repetitions(Scan scan) {
     return scan.page().lines().stream().map(scan::repetitions).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The note read: \"Learn more\"",
+        "On the door stood \u201CLearn more\u201D",
+        "Auf der T\u00FCr stand \u201ELearn more\u201C"
+      })
+  void proseThatQuotesAPhraseDoesNotSayIt(String text) {
+    Scan scan = scan(text);
+    assertThat(scan.cues(scan.page().lines().get(0))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Learn more\"",
+        "He said \"no\". Learn more",
+        "He said \u201Cno.\u201D Learn more"
+      })
+  void aPhraseBehindAQuotationIsSaid(String text) {
+    Scan scan = scan(text);
+    assertThat(scan.cues(scan.page().lines().get(0))).isNotEmpty();
   }
 }

@@ -56,6 +56,12 @@ class ContainerTest {
   }
 
   @Test
+  void aSentenceBelowTheTitleIsForOthersToJudge() {
+    String title = "<div><h1>x</h1><div><p>It was cold.</p></div></div>";
+    assertThat(on("It was cold.", title + ARTICLE)).isEqualTo(Vote.abstain());
+  }
+
+  @Test
   void theTitleIsKeptWhereverItStands() {
     assertThat(on("x", "<header><h1>x</h1></header>" + ARTICLE)).isInstanceOf(Vote.Keep.class);
   }

@@ -60,6 +60,16 @@ class LinkTargetTest {
     assertThat(behindBracket("[t](" + "x".repeat(2_100) + ")")).hasSize(2_102);
   }
 
+  @Test
+  void linksAreCountedWhereTheyMakeUpTheText() {
+    assertThat(LinkTarget.links("* [Boats](/boats)")).isEqualTo(1);
+    assertThat(LinkTarget.links("[Boats](/boats) | [Locks](/locks)[Men](/men)")).isEqualTo(3);
+    assertThat(LinkTarget.links("[Boats](/boats) and [Locks](/locks)")).isZero();
+    assertThat(LinkTarget.links("[Boats] (for hire)")).isZero();
+    assertThat(LinkTarget.links("[Boats")).isZero();
+    assertThat(LinkTarget.links("")).isZero();
+  }
+
   private static String behindBracket(String text) {
     return text.substring(LinkTarget.end(text, text.indexOf(']'), text.length()));
   }

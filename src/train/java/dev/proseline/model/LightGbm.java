@@ -57,7 +57,7 @@ final class LightGbm {
   static Trained classes(Table table, int classes, int rounds) throws LGBMException {
     String parameters =
         COMMON
-            + " objective=multiclass learning_rate=0.15 num_leaves=12 max_depth=5 min_data_in_leaf=20"
+            + " objective=multiclass learning_rate=0.15 num_leaves=12 max_depth=4 min_data_in_leaf=20"
             + " num_class="
             + classes;
     return train(table, rounds, parameters, classes, new double[0]);

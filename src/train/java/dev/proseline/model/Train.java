@@ -39,13 +39,13 @@ final class Train {
 
   /** Plain text is read fast, so its trees are few; a page with markup has been parsed, which takes longer. */
   private static final Sizes FOR_TEXT =
-      new Sizes(new LightGbm.Size(60, 6, 0.2), new LightGbm.Size(150, 6, 0.08));
+      new Sizes(new LightGbm.Size(75, 5, 0.18), new LightGbm.Size(200, 5, 0.08));
 
   private static final Sizes FOR_MARKUP =
       new Sizes(new LightGbm.Size(100, 6, 0.1), new LightGbm.Size(300, 6, 0.05));
 
   /** What articles have of their own; few pages, so the trees are not deep. */
-  private static final LightGbm.Size FOR_ARTICLES = new LightGbm.Size(200, 5, 0.1);
+  private static final LightGbm.Size FOR_ARTICLES = new LightGbm.Size(200, 4, 0.1);
 
   private static final int KIND_ROUNDS = 16;
 
