@@ -119,32 +119,34 @@ final class Tokenizer {
     start = position;
     long h = WordHash.START;
     boolean small = false;
-    while (position < limit) {
-      char c = text.charAt(position);
+    int at = position; // a field would be written for every character
+    while (at < limit) {
+      char c = text.charAt(at);
       byte kind = CharClass.of(c);
       if (kind == CharClass.LETTER) {
         char folded = Folding.of(c);
         if (small && folded != c && humpCount < MOST_HUMPS && Character.isUpperCase(c)) {
-          humps[humpCount++] = position;
+          humps[humpCount++] = at;
         }
         small = folded == c;
         h = WordHash.add(h, folded);
-        position++;
+        at++;
       } else if (kind == CharClass.INVISIBLE) {
-        position++;
+        at++;
       } else if (kind == CharClass.AMPERSAND) {
-        int length = Entity.lengthAt(text, position, limit);
-        char decoded = length > 0 ? Entity.decode(text, position, length) : 0;
+        int length = Entity.lengthAt(text, at, limit);
+        char decoded = length > 0 ? Entity.decode(text, at, length) : 0;
         if (CharClass.of(decoded) != CharClass.LETTER) {
           break;
         }
         h = WordHash.add(h, Folding.of(decoded));
-        position += length;
+        at += length;
       } else {
         break;
       }
     }
-    end = position;
+    position = at;
+    end = at;
     hash = h;
     return true;
   }
