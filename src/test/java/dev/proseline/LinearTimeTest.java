@@ -1,5 +1,6 @@
 package dev.proseline;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,5 +19,17 @@ class LinearTimeTest {
       })
   void aHundredThousandRepeatsOnOneLineAreNoTrouble(String part) {
     Tiling.check(Proseline.standard().clean(part.repeat(100_000)));
+  }
+
+  @Test
+  void aDefinitionOfALongAddressIsNoTrouble() {
+    String address = "/a".repeat(200_000);
+    Tiling.check(Proseline.standard().clean("[The ferry][1]\n\n[1]: " + address + " b"));
+  }
+
+  @Test
+  void hoursFarApartAreNoTrouble() {
+    String blanks = " ".repeat(200_000);
+    Tiling.check(Proseline.standard().clean("Monday 3 May 2021, 1" + blanks + "h" + blanks + "2"));
   }
 }

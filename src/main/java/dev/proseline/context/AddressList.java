@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Strips what text browsers (lynx, elinks, w3m) list below a page: the address of each link, under
- * the number that stands before the link's words in the text, {@code [12]Contact} and {@code 12.
- * https://...}. An article's own references have their numbers behind the words.
+ * Strips what text browsers (lynx, elinks, w3m) list below a page: the addresses of its links, each
+ * under the number that stands before the words of the link, as in {@code [12]Contact}. An
+ * article's own references have their numbers behind the words.
  */
 final class AddressList implements ContextPass {
 

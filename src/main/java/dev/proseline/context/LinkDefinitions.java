@@ -23,7 +23,7 @@ final class LinkDefinitions implements ContextPass {
   /** A label that starts with a caret is a footnote's, which has words. */
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "\\[([^\\]\\[^][^\\]\\[]{0,200})]: +(?:<[^<>]*>|\\S*[/#.:@]\\S*)(?: +[\"'(].*)?");
+          "\\[([^\\]\\[^][^\\]\\[]{0,200})]: +(?:<[^<>]*+>|(?=\\S*[/#.:@])\\S++)(?: +[\"'(].*)?");
 
   private static final Pattern LABEL = Pattern.compile("\\[([^\\]\\[^][^\\]\\[]{0,200})]");
 

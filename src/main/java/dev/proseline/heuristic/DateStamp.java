@@ -21,8 +21,8 @@ final class DateStamp implements LineClassifier {
   /** From one hour to another, which is the last thing in the line or has its unit behind it. */
   private static final Pattern OPENING_TIME =
       Pattern.compile(
-          "(?<![\\d-])\\d{1,2}(?:[:.]\\d\\d)? *(?:[ap]\\.?m\\.?|h|uhr)? *(?:[-\u2013\u2014]|to|bis) *"
-              + "\\d{1,2}(?:[:.]\\d\\d)? *(?:[ap]\\.?m|h\\b|uhr|u\\b|$)",
+          "(?<![\\d-])\\d{1,2}(?:[:.]\\d\\d)? *+(?:[ap]\\.?m\\.?|h|uhr)? *+(?:[-\u2013\u2014]|to|bis) *+"
+              + "\\d{1,2}(?:[:.]\\d\\d)? *+(?:[ap]\\.?m|h\\b|uhr|u\\b|$)",
           Pattern.CASE_INSENSITIVE);
 
   @Override
