@@ -4,6 +4,7 @@ import static dev.proseline.context.Outcome.FERRY;
 import static dev.proseline.context.Outcome.QUAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,5 +50,12 @@ class LinkDefinitionsTest {
       })
   void whatNothingUsesAndWhatDefinesNoLinkIsLeftToOthers(String line) {
     assertThat(page(line).on(line)).doesNotContain("link-definition");
+  }
+
+  @Test
+  void anEmptyBoxOfAListNamesNoOtherLine() {
+    Outcome outcome = page("[ ] Paint the quay", "", "Share on Facebook", "", "[1]: /ferry");
+    assertThat(outcome.on("Share on Facebook")).startsWith("SHARE");
+    assertThat(outcome.on("[1]: /ferry")).isEqualTo("kept by link-definition");
   }
 }
