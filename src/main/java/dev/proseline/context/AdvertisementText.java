@@ -19,9 +19,7 @@ final class AdvertisementText implements ContextPass {
           && !judgement.isJunk(i)
           && judgement.length(i) <= MOST_WORDS
           && judgement.length(i - 1) <= 6
-          && (judgement.isProse(i)
-              ? isExclamation(judgement.line(i))
-              : speaksLikeAnAd(judgement.line(i)))) {
+          && isAd(judgement, i)) {
         judgement.strip(
             i,
             "advertisement-text",
@@ -30,6 +28,11 @@ final class AdvertisementText implements ContextPass {
             "It stands below an ad marker and speaks like an ad.");
       }
     }
+  }
+
+  private static boolean isAd(Judgement judgement, int i) {
+    Line line = judgement.line(i);
+    return judgement.isProse(i) ? isExclamation(line) : speaksLikeAnAd(line);
   }
 
   private static boolean isExclamation(Line line) {

@@ -4,6 +4,7 @@ import dev.proseline.page.Line;
 import dev.proseline.page.Shape;
 import dev.proseline.rule.Category;
 import dev.proseline.rule.Cue;
+import java.util.List;
 
 /**
  * Brings back a heading that is the name of a network, "2. Facebook": one line between two
@@ -33,19 +34,20 @@ final class NetworkHeading implements ContextPass {
     }
   }
 
-  /** Whether the only phrase in the line is one name, in whatever lists. */
+  /** Whether one word is the only phrase in the line, in whatever lists, and names a network. */
   private static boolean isName(Judgement judgement, Line line) {
     if (line.shape().length() > MOST_WORDS) {
       return false;
     }
-    Cue name = null;
-    for (Cue cue : judgement.evidence().cues(line)) {
-      if (cue.words() > 1 || name != null && name.firstWord() != cue.firstWord()) {
+    boolean name = false;
+    List<Cue> cues = judgement.evidence().cues(line);
+    for (Cue cue : cues) {
+      if (cue.words() > 1 || cue.firstWord() != cues.get(0).firstWord()) {
         return false;
       }
-      name = name != null && name.language().equals(ALL_LANGUAGES) ? name : cue;
+      name |= cue.language().equals(ALL_LANGUAGES);
     }
-    return name != null && name.language().equals(ALL_LANGUAGES);
+    return name;
   }
 
   private static boolean isParagraph(Judgement judgement, int i) {

@@ -44,7 +44,10 @@ final class TableRows implements ContextPass {
     for (int i = from; i < to; i++) {
       kept += judgement.isJunk(i) ? 0 : 1;
     }
-    for (int i = from; i < to && kept >= MOST * (to - from); i++) {
+    if (kept < MOST * (to - from)) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
       if (judgement.isJunk(i)) {
         judgement.keep(i, RULE, CONFIDENCE, BECAUSE);
       }

@@ -42,9 +42,13 @@ public final class PhraseClassifier implements LineClassifier {
 
   private final Category category;
 
+  /** Of a line that a label or an opening takes with it. */
+  private final int mostWords;
+
   /** The classifier for the phrases of one category. */
   public PhraseClassifier(Category category) {
     this.category = category;
+    this.mostWords = mostWords(category);
   }
 
   @Override
@@ -80,7 +84,6 @@ public final class PhraseClassifier implements LineClassifier {
 
   private double confidence(Cue cue, Line line, Evidence evidence, boolean covered) {
     int words = line.shape().length();
-    int most = mostWordsOpening();
     boolean starts = cue.place().startsLine();
     if (line.shape().startsQuoted() && !isLabel(cue)) {
       return 0; // somebody says it
@@ -88,8 +91,8 @@ public final class PhraseClassifier implements LineClassifier {
     return switch (cue.force()) {
       case WHOLE ->
           starts && cue.place().endsLine() && !isNumbered(cue, line) && !isStep(line) ? 0.96 : 0;
-      case LABEL -> starts && words <= most ? 0.92 : 0;
-      case OPENING -> !starts || words > most ? 0 : isProse(cue, line, evidence) ? 0.6 : 0.88;
+      case LABEL -> starts && words <= mostWords ? 0.92 : 0;
+      case OPENING -> !starts || words > mostWords ? 0 : isProse(cue, line, evidence) ? 0.6 : 0.88;
       case DECISIVE ->
           words <= MOST_WORDS_DECISIVE || opens(cue) && words <= MOST_WORDS_OPENING ? 0.9 : 0;
       case CLOSING -> cue.place().endsLine() && words <= MOST_WORDS_CLOSING ? 0.86 : 0;
@@ -98,7 +101,7 @@ public final class PhraseClassifier implements LineClassifier {
     };
   }
 
-  private int mostWordsOpening() {
+  private static int mostWords(Category category) {
     return switch (category) {
       case BYLINE -> MOST_WORDS_BYLINE;
       case CAPTION, CREDIT -> MOST_WORDS_CAPTION;

@@ -12,6 +12,12 @@ class AddressListTest {
 
   private static final String NUMBERED = QUAY.replace("last", "[3]last").replace("quay", "[4]quay");
 
+  private static final String ADDRESSES =
+      """
+      1. https://post.example/
+      2. https://post.example/b
+      3. https://post.example/c""";
+
   private static Outcome page(String... below) {
     return Outcome.of(
         "#[1]Harbour Post [2]alternate",
@@ -58,15 +64,13 @@ class AddressListTest {
 
   @Test
   void soDoTheFeedsOnTop() {
-    Outcome outcome =
-        page("1. https://post.example/", "2. https://post.example/b", "3. https://post.example/c");
+    Outcome outcome = page(ADDRESSES);
     assertThat(outcome.on("#[1]Harbour Post [2]alternate")).isEqualTo("NAVIGATION by address-list");
   }
 
   @Test
   void theTextStays() {
-    Outcome outcome =
-        page("1. https://post.example/", "2. https://post.example/b", "3. https://post.example/c");
+    Outcome outcome = page(ADDRESSES);
     assertThat(outcome.on(NUMBERED)).startsWith("kept");
   }
 
@@ -84,9 +88,7 @@ class AddressListTest {
             "",
             QUAY.replace("crossing", "crossing [2]").replace("hold", "hold [3]"),
             "",
-            "1. https://post.example/",
-            "2. https://post.example/b",
-            "3. https://post.example/c");
+            ADDRESSES);
     assertThat(outcome.on("2. https://post.example/b")).doesNotContain("address-list");
   }
 }

@@ -3,6 +3,7 @@ package dev.proseline.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proseline.page.Page;
+import dev.proseline.rule.Cue;
 import dev.proseline.text.TextReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,8 +64,7 @@ class ScanTest {
         "Auf der T\u00FCr stand \u201ELearn more\u201C"
       })
   void proseThatQuotesAPhraseDoesNotSayIt(String text) {
-    Scan scan = scan(text);
-    assertThat(scan.cues(scan.page().lines().get(0))).isEmpty();
+    assertThat(cues(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -75,7 +75,11 @@ class ScanTest {
         "He said \u201Cno.\u201D Learn more"
       })
   void aPhraseBehindAQuotationIsSaid(String text) {
-    Scan scan = scan(text);
-    assertThat(scan.cues(scan.page().lines().get(0))).isNotEmpty();
+    assertThat(cues(text)).isNotEmpty();
+  }
+
+  private static List<Cue> cues(String line) {
+    Scan scan = scan(line);
+    return scan.cues(scan.page().lines().get(0));
   }
 }
